@@ -1,27 +1,37 @@
 import * as v from 'valibot';
 import { isEdtf } from '../dates/edtf';
+import type { SchemaFault } from './schemaFaults';
 
 // Every object is loose: fields we do not know survive a read and a write.
+// A failed check carries a fault code as its message, so that each interface says it in its own language.
 
-const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+const fault = (code: SchemaFault): SchemaFault => code;
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be a slug: a–z, 0–9 and hyphens'));
+const words = v.pipe(v.string(), v.regex(/\S/, fault('empty-text')));
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, fault('not-a-slug')));
 
 const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a BCP 47 language tag such as "fr"'),
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, fault('not-a-language')),
 );
 
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'must be an EDTF date such as "2024-03-21" or "[2024-03-20..2024-03-24]"'));
+const edtf = v.pipe(v.string(), v.guard(isEdtf, fault('not-a-date')));
 
-const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
+const offset = v.pipe(v.number(), v.integer(fault('not-an-offset')), v.minValue(0, fault('not-an-offset')));
 
 /** Text in one language, or the same text by language tag. */
-export const localizedText = v.union([words, v.record(languageTag, words)]);
+export const localizedText = v.union([
+  words,
+  v.pipe(
+    v.record(languageTag, words),
+    v.check(byLanguage => Object.keys(byLanguage).length > 0, fault('empty-text')),
+  ),
+]);
 
 const webUrl = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/i, 'must be an http or https address'),
+  v.regex(/^https?:\/\/\S+$/i, fault('not-a-web-address')),
 );
 
 export const selectorSchema = v.variant('type', [
@@ -42,7 +52,7 @@ export const passageSchema = v.looseObject({
     v.array(selectorSchema),
     v.check(
       list => list.some(s => s.type === 'TextQuoteSelector'),
-      'must hold a TextQuoteSelector with the exact words',
+      fault('no-quote'),
     ),
   ),
 });
@@ -57,7 +67,7 @@ export const sourceSchema = v.looseObject({
   author: v.optional(v.array(words)),
   url: v.nullish(webUrl),
   articleBody: v.optional(v.string()),
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'))),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fault('not-a-hash')))),
 });
 
 export const timexSchema = v.looseObject({
@@ -99,7 +109,7 @@ export const eventSchema = v.looseObject({
   date: v.nullable(edtf),
   dating: datingSchema,
   status: v.picklist(['happened', 'ongoing', 'announced', 'possible', 'cancelled', 'denied']),
-  attribution: v.optional(v.array(v.looseObject({ name: words, passage: v.optional(slug) }))),
+  attribution: v.optional(v.array(v.looseObject({ name: localizedText, passage: v.optional(slug) }))),
   location: v.nullish(
     v.looseObject({
       name: localizedText,
@@ -112,7 +122,7 @@ export const eventSchema = v.looseObject({
       ),
     }),
   ),
-  about: v.optional(v.array(words)),
+  about: v.optional(v.array(localizedText)),
   passages: v.array(passageSchema),
   review: v.optional(v.picklist(['proposed', 'confirmed', 'rejected'])),
 });
@@ -125,7 +135,7 @@ export const storyHeadSchema = v.looseObject({
   description: v.nullish(localizedText),
   inLanguage: languageTag,
   dateModified: v.optional(words),
-  sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'must name at least one source')),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1, fault('no-source'))),
   events: v.array(v.unknown()),
 });
 

@@ -1,0 +1,6 @@
+import type { Story } from './story';
+
+/** The story as file text: two-space JSON, keys in the order they were read, one line end at the end. */
+export function writeStory(story: Story): string {
+  return `${JSON.stringify(story, null, 2)}\n`;
+}

@@ -1,0 +1,64 @@
+import type { ExplainWords } from '../explain';
+
+export const explainInArabic: ExplainWords = {
+  statuses: {
+    happened: 'وقع',
+    ongoing: 'جارٍ',
+    announced: 'مُعلَن',
+    possible: 'محتمل',
+    cancelled: 'مُلغى',
+    denied: 'منفيّ',
+  },
+  statusMeanings: {
+    happened: 'يذكره المقال على أنه تم.',
+    ongoing: 'يذكره المقال على أنه جارٍ وقت النشر.',
+    announced: 'كان منتظرًا وقت نشر المقال، ولا يقول المقال إن كان قد وقع.',
+    possible: 'يقول المقال إنه قد يقع.',
+    cancelled: 'يقول المقال إنه أُلغي.',
+    denied: 'يذكر المقال أن هناك من ينفيه.',
+  },
+  bases: {
+    stated: 'مذكور في النص',
+    resolved: 'محسوب',
+    inferred: 'مستنتج',
+    editor: 'من وضع التحرير',
+  },
+  basisMeanings: {
+    stated: 'يذكر النص التاريخ كاملًا.',
+    resolved: 'عبارة زمنية في النص حُسبت انطلاقًا من تاريخ معروف.',
+    inferred: 'لا تاريخ في النص: استُنتج من ترتيب الأحداث وأزمنة الأفعال.',
+    editor: 'غير وارد في المقال: أضافه شخص.',
+  },
+  cues: {
+    tense: 'زمن الفعل',
+    order: 'لفظ يدل على الترتيب',
+    date: 'تاريخ آخر في النص',
+    status: 'إعلان',
+    knowledge: 'ما لم يحدده النص',
+  },
+  rules: {
+    'full-date': ({ words }) => `يذكر النص التاريخ كاملًا: ${words}.`,
+    'weekday-after-publication': ({ words, anchor }) =>
+      `${words} هو أول يوم بهذا الاسم ابتداءً من تاريخ النشر (${anchor})، لأن الفعل بصيغة المستقبل.`,
+    'weekday-before-publication': ({ words, anchor }) =>
+      `${words} هو آخر يوم بهذا الاسم قبل تاريخ النشر (${anchor})، لأن الفعل بصيغة الماضي.`,
+    'day-month-nearest-year': ({ words, anchor }) =>
+      `${words} بلا سنة: أُخذت السنة الأقرب إلى تاريخ النشر (${anchor}).`,
+    'since-month-until-publication': ({ words, anchor }) =>
+      `من آخر شهر بهذا الاسم (${words}) قبل النشر إلى شهر النشر (${anchor}).`,
+    'rest-of-publication-week': ({ words, anchor }) =>
+      `${words} هو أسبوع النشر؛ والحدث منتظر، فهو إذن بين تاريخ النشر (${anchor}) ويوم الأحد.`,
+    'duration-until-publication': ({ words, anchor }) =>
+      `${words}، حتى تاريخ النشر (${anchor})؛ ولا يذكر النص متى بدأ ذلك.`,
+    'earlier-than-publication': ({ anchor }) => `مروي بصيغة الماضي بلا تاريخ: في يوم النشر (${anchor}) على أبعد تقدير.`,
+    'announced-before-event': ({ anchor }) =>
+      `مُعلَن، فهو إذن ليس قبل النشر؛ ومروي على أنه يسبق حدثًا آخر (${anchor}).`,
+    'supplied-by-editor': ({ words }) =>
+      words ? `ألفاظ النص (${words}) لا تعطي التاريخ؛ وقد أضافه التحرير.` : 'لا يعطي النص التاريخ؛ وقد أضافه التحرير.',
+  },
+  unknownRule: rule => `القاعدة: ${rule}.`,
+  publication: date => `نشر المقال، ${date}`,
+  publicationSuppliedByEditor: date => `نشر المقال، ${date} (تاريخ من وضع التحرير: المقال لا يذكره)`,
+  anchorEvent: (name, date) => `حدث آخر، «${name}»، ${date}`,
+  quote: words => `«${words}»`,
+};

@@ -1,0 +1,68 @@
+import type { ExplainWords } from '../explain';
+
+export const explainInEnglish: ExplainWords = {
+  statuses: {
+    happened: 'Happened',
+    ongoing: 'Ongoing',
+    announced: 'Announced',
+    possible: 'Possible',
+    cancelled: 'Cancelled',
+    denied: 'Denied',
+  },
+  statusMeanings: {
+    happened: 'The article reports it as done.',
+    ongoing: 'The article reports it as under way when it was published.',
+    announced: 'Still to come when the article was published; it does not say whether it took place.',
+    possible: 'The article says that it may happen.',
+    cancelled: 'The article says that it was called off.',
+    denied: 'The article reports that someone denies it.',
+  },
+  bases: {
+    stated: 'Stated',
+    resolved: 'Resolved',
+    inferred: 'Inferred',
+    editor: 'Supplied by the editor',
+  },
+  basisMeanings: {
+    stated: 'The text gives the full date.',
+    resolved: 'A dated expression of the text, worked out from a known date.',
+    inferred: 'No date in the text: deduced from the order of events and the tenses.',
+    editor: 'Not in the article: a person added it.',
+  },
+  cues: {
+    tense: 'tense of the verb',
+    order: 'word of order',
+    date: 'another date in the text',
+    status: 'announcement',
+    knowledge: 'what the text leaves open',
+  },
+  rules: {
+    'full-date': ({ words }) => `The text gives the whole date: ${words}.`,
+    'weekday-after-publication': ({ words, anchor }) =>
+      `${words} is the first such day from publication (${anchor}) on, since the verb is in the future.`,
+    'weekday-before-publication': ({ words, anchor }) =>
+      `${words} is the last such day before publication (${anchor}), since the verb is in the past.`,
+    'day-month-nearest-year': ({ words, anchor }) =>
+      `${words} has no year: the one nearest to publication (${anchor}) is taken.`,
+    'since-month-until-publication': ({ words, anchor }) =>
+      `From the last ${words} before publication to the month of publication (${anchor}).`,
+    'rest-of-publication-week': ({ words, anchor }) =>
+      `${words} is the week of publication; still to come, so between publication (${anchor}) and Sunday.`,
+    'duration-until-publication': ({ words, anchor }) =>
+      `${words}, up to publication (${anchor}); the text does not say when it began.`,
+    'earlier-than-publication': ({ anchor }) =>
+      `Told as past, with no date: on the day of publication (${anchor}) at the latest.`,
+    'announced-before-event': ({ anchor }) =>
+      `Announced, so not before publication; told as coming before another event (${anchor}).`,
+    'supplied-by-editor': ({ words }) =>
+      words
+        ? `The words of the text (${words}) do not give the date; an editor supplied it.`
+        : 'The text does not give the date; an editor supplied it.',
+  },
+  unknownRule: rule => `Rule: ${rule}.`,
+  publication: date => `the publication of the article, ${date}`,
+  publicationSuppliedByEditor: date =>
+    `the publication of the article, ${date} (a date supplied by the editor: the article does not give it)`,
+  anchorEvent: (name, date) => `another event, “${name}”, ${date}`,
+  quote: words => `“${words}”`,
+};

@@ -1,0 +1,68 @@
+import type { ExplainWords } from '../explain';
+
+export const explainInFrench: ExplainWords = {
+  statuses: {
+    happened: 'A eu lieu',
+    ongoing: 'En cours',
+    announced: 'Annoncé',
+    possible: 'Possible',
+    cancelled: 'Annulé',
+    denied: 'Démenti',
+  },
+  statusMeanings: {
+    happened: 'L’article le rapporte comme accompli.',
+    ongoing: 'L’article le dit en cours au moment de sa publication.',
+    announced: 'Encore à venir quand l’article est paru ; il ne dit pas si cela a eu lieu.',
+    possible: 'L’article dit que cela pourrait se produire.',
+    cancelled: 'L’article dit que c’est annulé.',
+    denied: 'L’article rapporte que quelqu’un le dément.',
+  },
+  bases: {
+    stated: 'Donnée par le texte',
+    resolved: 'Calculée',
+    inferred: 'Déduite',
+    editor: 'Fournie par la rédaction',
+  },
+  basisMeanings: {
+    stated: 'Le texte donne la date entière.',
+    resolved: 'Une expression du texte, calculée à partir d’une date connue.',
+    inferred: 'Pas de date dans le texte : déduite de l’ordre des faits et du temps des verbes.',
+    editor: 'Absente de l’article : une personne l’a ajoutée.',
+  },
+  cues: {
+    tense: 'temps du verbe',
+    order: 'mot d’ordre chronologique',
+    date: 'autre date du texte',
+    status: 'annonce',
+    knowledge: 'ce que le texte laisse ouvert',
+  },
+  rules: {
+    'full-date': ({ words }) => `Le texte donne la date entière : ${words}.`,
+    'weekday-after-publication': ({ words, anchor }) =>
+      `${words} désigne le premier jour de ce nom à partir de la publication (${anchor}), car le verbe est au futur.`,
+    'weekday-before-publication': ({ words, anchor }) =>
+      `${words} désigne le dernier jour de ce nom avant la publication (${anchor}), car le verbe est au passé.`,
+    'day-month-nearest-year': ({ words, anchor }) =>
+      `${words} est sans année : celle qui est la plus proche de la publication (${anchor}) est retenue.`,
+    'since-month-until-publication': ({ words, anchor }) =>
+      `Du dernier mois de ce nom (${words}) avant la publication au mois de la publication (${anchor}).`,
+    'rest-of-publication-week': ({ words, anchor }) =>
+      `${words} est la semaine de la publication ; encore à venir, donc entre la publication (${anchor}) et le dimanche.`,
+    'duration-until-publication': ({ words, anchor }) =>
+      `${words}, jusqu’à la publication (${anchor}) ; le texte ne dit pas quand cela a commencé.`,
+    'earlier-than-publication': ({ anchor }) =>
+      `Raconté au passé, sans date : au plus tard le jour de la publication (${anchor}).`,
+    'announced-before-event': ({ anchor }) =>
+      `Annoncé, donc pas avant la publication ; raconté comme précédant un autre événement (${anchor}).`,
+    'supplied-by-editor': ({ words }) =>
+      words
+        ? `Les mots du texte (${words}) ne donnent pas la date ; la rédaction l’a fournie.`
+        : 'Le texte ne donne pas la date ; la rédaction l’a fournie.',
+  },
+  unknownRule: rule => `Règle : ${rule}.`,
+  publication: date => `la publication de l’article, ${date}`,
+  publicationSuppliedByEditor: date =>
+    `la publication de l’article, ${date} (date fournie par la rédaction : l’article ne la donne pas)`,
+  anchorEvent: (name, date) => `un autre événement, « ${name} », ${date}`,
+  quote: words => `« ${words} »`,
+};
