@@ -27,6 +27,8 @@ const paragraphs: readonly string[] = [
   'À la terrasse du café des Deux-Rives, on compte les jours autrement. Depuis la fermeture, il fallait vingt-cinq minutes de détour pour gagner le marché aux poissons ; il en faudra quatre. Une pétition demande déjà que le pont reste fermé aux voitures le dimanche. La mairie répond qu’elle étudiera la proposition « sans tabou », mais seulement après les premiers relevés de bruit et de fréquentation.',
 
   'Les ingénieurs, eux, regardent la rivière. Quarante capteurs mesurent désormais le niveau de l’eau, la vitesse du courant et la moindre vibration des piles. Une alerte part dès que la Lourme dépasse 5 mètres ; au-delà de 6 mètres, les barrières s’abaissent d’elles-mêmes. « Un pont se protège d’abord en l’écoutant », dit l’ingénieure en chef, qui a dessiné le dispositif avec deux écoles de la ville. Les relevés seront publiés chaque matin, en français, en anglais et en arabe, sur un panneau posé à l’entrée de chaque rive.',
+
+  'Au marché, l’impatience se mesure en cagettes. « On nous a promis le pont pour chaque Noël, et chaque Noël nous avons fait le tour », dit une marchande de coquillages 🦪 sans lever les yeux de sa balance. Son voisin a conservé les tracts de toutes les réunions publiques ; il les a cousus en un cahier qu’il prête à qui veut le lire. Aucun ne porte de date, mais tous portent la même phrase : « bientôt ».',
 ];
 
 /** Puts the no-break spaces of French typography inside guillemets and before double punctuation. */

@@ -1,0 +1,44 @@
+import { dateInWords } from '../dates/words';
+import type { Source } from '../story/story';
+
+/** Longest quote that goes whole into a text fragment; a longer one is given by its first and last words. */
+const wholeQuoteLimit = 120;
+
+/**
+ * Address of the original at the quoted words (WICG text fragments, `#:~:text=`). Undefined when the source
+ * has no address. Words are never cut: the grammar matches at word boundaries only.
+ */
+export function textFragmentUrl(source: Source, quote: string): string | undefined {
+  if (!source.url) return undefined;
+  const words = quote.trim().split(/\s+/);
+  const text =
+    quote.length <= wholeQuoteLimit
+      ? fragmentPart(words.join(' '))
+      : `${fragmentPart(words.slice(0, 6).join(' '))},${fragmentPart(words.slice(-6).join(' '))}`;
+  const [page] = source.url.split('#');
+  return `${page}#:~:text=${text}`;
+}
+
+// The grammar gives `-`, `,` and `&` a meaning, and encodeURIComponent leaves the hyphen alone.
+function fragmentPart(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+}
+
+/** A quote with what a reader needs to check it: words, headline, publisher, date, address. */
+export function citationText(
+  source: Source,
+  quote: string,
+  quoteInWords: string,
+  storyName: string,
+  lang: string,
+  address: string,
+): string {
+  const parts = [
+    quoteInWords,
+    source.headline ?? storyName,
+    source.publisher,
+    source.datePublished ? dateInWords(source.datePublished, lang, 'short') : undefined,
+    textFragmentUrl(source, quote) ?? address,
+  ];
+  return parts.filter(Boolean).join(' — ');
+}

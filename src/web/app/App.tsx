@@ -1,0 +1,60 @@
+import type { Problem } from '../../core/problem';
+import { type Language, LocaleProvider } from '../kit/locale';
+import type { LoadFault } from '../kit/messages/messages';
+import { Reader } from '../reader/Reader';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LoadError } from './LoadError';
+import { Loading } from './Loading';
+import { rememberLanguage } from './preferences';
+import { addressOf, goToEvent, putLanguage, useRoute } from './route';
+import { SiteHeader } from './SiteHeader';
+import { StoryList } from './StoryList';
+import { listedStories } from './storyList';
+import { useLoadedLocale } from './useLoadedLocale';
+import { useLoadedStory } from './useLoadedStory';
+
+const stories = listedStories();
+
+/** The site: one story, or the list of stories when there are several and the address names none. */
+export function App() {
+  const route = useRoute();
+  const locale = useLoadedLocale(route.lang);
+  const slug = route.slug ?? (stories.length === 1 ? stories[0]?.slug : undefined);
+  const [loaded, retry] = useLoadedStory(slug);
+  if (!locale) return null;
+  return (
+    <LocaleProvider value={locale}>
+      <ErrorBoundary fallback={<LoadError problem={unexpected} />}>
+        {loaded?.ok ? (
+          <Reader
+            key={loaded.value.story.id}
+            story={loaded.value.story}
+            problems={loaded.value.problems}
+            selectedId={route.eventId}
+            onSelect={goToEvent}
+            addressOf={addressOf}
+            siteHeader={<SiteHeader onLanguage={chooseLanguage} hasList={stories.length > 1} />}
+          />
+        ) : (
+          <>
+            <SiteHeader onLanguage={chooseLanguage} hasList={slug !== undefined && stories.length > 1} />
+            {slug === undefined ? (
+              <StoryList stories={stories} />
+            ) : loaded ? (
+              <LoadError problem={loaded.error} onRetry={retry} />
+            ) : (
+              <Loading />
+            )}
+          </>
+        )}
+      </ErrorBoundary>
+    </LocaleProvider>
+  );
+}
+
+const unexpected: Problem<LoadFault> = { code: 'unexpected', path: '', message: 'Drawing failed.' };
+
+function chooseLanguage(lang: Language): void {
+  rememberLanguage(lang);
+  putLanguage(lang);
+}

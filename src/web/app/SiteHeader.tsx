@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { type Language, languages, useLocale } from '../kit/locale';
+import { applyTheme, storedTheme, type Theme } from './preferences';
+
+const ownNames: Record<Language, string> = { fr: 'Français', en: 'English', ar: 'العربية' };
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The thin bar on top: whose page this is, its language, its theme. */
+export function SiteHeader({
+  onLanguage,
+  hasList,
+}: {
+  onLanguage: (lang: Language) => void;
+  hasList: boolean;
+}) {
+  const { lang, t } = useLocale();
+  const [theme, setTheme] = useState(storedTheme);
+  return (
+    <div className="sl-site-header">
+      <p className="me-auto flex flex-wrap items-center gap-x-4">
+        <span className="font-semibold tracking-tight">{t.appName}</span>
+        {hasList && <a href="?">{t.allStories}</a>}
+      </p>
+      <label className="flex items-center gap-2">
+        <span>{t.interfaceLanguage}</span>
+        <select
+          className="sl-select"
+          value={lang}
+          onChange={event => onLanguage(event.target.value as Language)}
+        >
+          {languages.map(tag => (
+            <option key={tag} value={tag} lang={tag}>
+              {ownNames[tag]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-2">
+        <span>{t.theme}</span>
+        <select
+          className="sl-select"
+          value={theme}
+          onChange={event => {
+            const chosen = event.target.value as Theme;
+            applyTheme(chosen);
+            setTheme(chosen);
+          }}
+        >
+          {themes.map(name => (
+            <option key={name} value={name}>
+              {t.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

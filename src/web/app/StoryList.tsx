@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { Edtf } from '../../core/dates/edtf';
+import { dateInWords } from '../../core/dates/words';
+import { LocalText, useLocale } from '../kit/locale';
+import { storyHref } from './route';
+import type { ListedStory } from './storyList';
+
+/** The front page of a site with several stories. */
+export function StoryList({ stories }: { stories: readonly ListedStory[] }) {
+  const { lang, t } = useLocale();
+  useEffect(() => {
+    document.title = `${t.allStories} · ${t.appName}`;
+  }, [t]);
+  return (
+    <main className="mx-auto max-w-3xl px-5 py-12">
+      <h1 className="font-serif text-3xl font-semibold">{t.allStories}</h1>
+      <p className="mt-2 text-muted">{stories.length === 0 ? t.noStories : t.storiesIntro}</p>
+      <ul className="mt-8 divide-y divide-line border-y border-line">
+        {stories.map(story => (
+          <li key={story.slug}>
+            <a className="sl-story-link" href={storyHref(story.slug)}>
+              <span className="font-serif text-xl">
+                <LocalText text={story.name} storyLanguage={story.inLanguage} />
+              </span>
+              <span className="text-muted">
+                {t.storyFacts(story.events, dateInWords(story.datePublished as Edtf | null, lang))}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

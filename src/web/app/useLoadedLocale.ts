@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { type Language, type Locale, languages, loadLocale } from '../kit/locale';
+import { storedLanguage } from './preferences';
+
+/** The locale asked for by the address, else remembered, else the browser's; undefined until its words are here. */
+export function useLoadedLocale(asked: string | undefined): Locale | undefined {
+  const lang = chooseLanguage([asked, storedLanguage(), ...navigator.languages]);
+  const [locale, setLocale] = useState<Locale>();
+  useEffect(() => {
+    let wanted = true;
+    loadLocale(lang).then(loaded => {
+      if (!wanted) return;
+      document.documentElement.lang = loaded.lang;
+      document.documentElement.dir = loaded.dir;
+      setLocale(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [lang]);
+  return locale;
+}
+
+function chooseLanguage(wishes: readonly (string | undefined)[]): Language {
+  for (const wish of wishes) {
+    const found = languages.find(lang => wish?.toLowerCase().split('-')[0] === lang);
+    if (found) return found;
+  }
+  return 'en';
+}

@@ -1,0 +1,4 @@
+import { explainInArabic } from '../../../core/views/explain/ar';
+import { messages } from './ar';
+
+export { explainInArabic as explain, messages };

@@ -1,0 +1,4 @@
+import { explainInFrench } from '../../../core/views/explain/fr';
+import { messages } from './fr';
+
+export { explainInFrench as explain, messages };

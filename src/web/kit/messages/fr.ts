@@ -1,0 +1,155 @@
+import type { Messages, ProblemFacts } from './messages';
+
+// French counts 0 and 1 as singular.
+const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
+
+const schemaFaults: Record<string, string> = {
+  'empty-text': 'ne doit pas être vide',
+  'not-a-slug': 'doit se composer de a–z, 0–9 et traits d’union, 64 caractères au plus',
+  'not-a-language': 'doit être un code de langue comme « fr »',
+  'not-a-date': 'doit être une date comme « 2024-03-21 » ou « [2024-03-20..2024-03-24] »',
+  'not-an-offset': 'doit être un nombre entier, 0 ou plus',
+  'not-a-web-address': 'doit être une adresse http ou https',
+  'not-a-hash': 'doit compter 64 chiffres hexadécimaux',
+  'no-quote': 'doit contenir les mots exacts du passage',
+  'no-source': 'doit nommer au moins une source',
+  'wrong-type': 'manque ou n’est pas permise',
+};
+
+export const messages: Messages = {
+  languageName: 'Français',
+  appName: 'Sourceline',
+  skipToTimeline: 'Aller à la chronologie',
+  skipToList: 'Aller aux événements',
+  skipToArticle: 'Aller à l’article',
+  interfaceLanguage: 'Langue',
+  theme: 'Apparence',
+  themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
+  allStories: 'Tous les récits',
+  storiesIntro: 'Chaque événement montre les mots dont il vient ; chaque date dit pourquoi c’est cette date.',
+  noStories: 'Il n’y a pas encore de récit ici.',
+  storyFacts: (events, date) => `${plural(events, 'événement', 'événements')} · ${date}`,
+
+  loading: 'Chargement du récit…',
+  publishedOn: date => `Article publié le ${date}`,
+  dateByEditor: 'date fournie par la rédaction',
+  by: authors => `par ${authors}`,
+  summary: (events, sources, passages) =>
+    `${plural(events, 'événement raconté', 'événements racontés')} par ${plural(sources, 'article', 'articles')}, chacun avec ses mots : ${plural(passages, 'passage', 'passages')}.`,
+
+  timeline: 'Chronologie',
+  timelineControls: 'Commandes de la chronologie',
+  pictureLoading: 'Dessin de la chronologie…',
+  pictureFailed: 'Le dessin de la chronologie n’a pas pu être chargé. La liste contient tous les événements.',
+  previousEvent: 'Événement précédent',
+  nextEvent: 'Événement suivant',
+  panEarlier: 'Vers les dates antérieures',
+  panLater: 'Vers les dates postérieures',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fitAll: 'Montrer tous les événements',
+  earlierEvents: count => plural(count, 'événement antérieur', 'événements antérieurs'),
+  laterEvents: count => plural(count, 'événement postérieur', 'événements postérieurs'),
+  publication: 'Parution',
+  undatedEvents: 'Sans date',
+  legend: 'Comment la lire',
+  legendItems: {
+    whole: 'tous ces jours',
+    within: 'un jour quelque part ici',
+    unknownEnd: 'estompé : limite inconnue',
+    approximate: 'tirets : approximatif',
+    publication: 'parution de l’article',
+  },
+  zoomHint: 'Glisser pour se déplacer ; Ctrl et molette, ou pincer, pour agrandir.',
+
+  events: 'Événements',
+  order: 'Ordre',
+  timeOrder: 'Du temps',
+  articleOrder: 'De l’article',
+  search: 'Chercher dans les événements',
+  searchPlaceholder: 'Chercher un nom, un lieu, une citation…',
+  filters: 'Filtres',
+  facets: { place: 'Lieu', person: 'Personne', status: 'État', basis: 'Origine de la date' },
+  anyValue: 'Tous',
+  clearFilters: 'Tout montrer à nouveau',
+  matching: (shown, all) =>
+    shown === all
+      ? plural(all, 'événement', 'événements')
+      : `${shown.toLocaleString('fr')} sur ${plural(all, 'événement', 'événements')}`,
+  noMatch: 'Aucun événement ne correspond.',
+  noEvents: 'Ce récit n’a pas encore d’événement.',
+  undated: 'Non daté',
+
+  position: (place, all) => `${place.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+  whoSaysSo: 'Qui le dit',
+  articleItself: 'l’article lui-même',
+  status: 'État',
+  whyThisDate: 'Pourquoi cette date',
+  datedWords: 'Mots du texte',
+  noDatedWords: 'aucun : le texte ne donne pas de date',
+  measuredFrom: 'Point de départ',
+  rule: 'Lecture',
+  because: 'À cause de',
+  basis: 'Origine',
+  note: 'Note de la rédaction',
+  place: 'Lieu',
+  people: 'Personnes',
+  passages: count => (count === 1 ? 'Son passage' : `Ses ${count.toLocaleString('fr')} passages`),
+  readPassage: 'Lire le passage',
+  passageNotShown: 'L’article n’est pas reproduit ici ; voici le passage tel qu’enregistré.',
+  quoteMissing: 'Ces mots ne sont plus dans l’article ; voici la citation telle qu’enregistrée.',
+  noPassages: 'Aucun passage : rien n’est cité de l’article pour cet événement.',
+  articleAbsent: 'Le texte de cet article n’est pas reproduit ici. Les citations sont avec leurs événements.',
+  closeDetails: 'Fermer',
+
+  share: 'Partager',
+  copyLink: 'Copier le lien',
+  copyCitation: 'Copier la citation',
+  openOriginal: 'Ouvrir l’original au passage',
+  linkCopied: 'Lien copié.',
+  citationCopied: 'Citation copiée.',
+  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le :',
+
+  article: 'Article',
+  articleIn: language => `Article, en ${language}`,
+  paragraphEvents: 'Événements racontés dans ce paragraphe',
+  chooseEvent: 'Ces mots racontent plusieurs événements',
+  reading: 'en cours de lecture',
+  backToEvent: 'Revenir à l’événement',
+  backToList: 'Revenir à la liste',
+  eventBar: 'Événement choisi',
+  close: 'Fermer',
+
+  method: 'Source et méthode',
+  methodText:
+    'Chaque citation est exacte au mot près. Les dates sont montrées comme le texte le permet : une barre hachurée veut dire un jour à l’intérieur, une fin estompée est une limite que le texte ne donne pas. Ce qui est annoncé n’est jamais montré comme accompli.',
+  source: 'Source',
+  printedQuotes: 'Les événements et leurs citations',
+
+  announceSelected: (place, date, name, found) =>
+    `${place}, ${date}, ${name} ; ${found ? 'passage surligné' : 'aucun passage dans l’article'}`,
+
+  problemsTitle: count =>
+    plural(count, 'partie de ce récit a un problème', 'parties de ce récit ont un problème'),
+  errorTitle: 'Ce récit ne peut pas être montré',
+  retry: 'Réessayer',
+  problems: {
+    'not-found': f => `Il n’y a pas de récit nommé « ${f.slug} » sur ce site. Vérifiez l’adresse.`,
+    network: f => `Le récit « ${f.slug} » n’a pas pu être récupéré. Vérifiez la connexion, puis réessayez.`,
+    'bad-slug': f => `« ${f.slug} » n’est pas un nom de récit : un nom se compose de a–z, 0–9 et traits d’union.`,
+    unexpected: () => 'Un incident a empêché de dessiner cette page. La recharger peut suffire.',
+    'not-json': f =>
+      `Le fichier du récit n’est pas du JSON valide (${f.reason}). Il a peut-être été coupé ; publiez-le à nouveau.`,
+    'unknown-format': f => `Le fichier n’est pas un récit au format « sourceline/1 » (trouvé : ${f.found}).`,
+    'bad-value': f => `Une valeur du fichier ${fault(f)} (trouvé : ${f.received}).`,
+    'event-left-out': f => `L’événement « ${f.event} » est omis : une valeur ${fault(f)} (trouvé : ${f.received}).`,
+    'duplicate-id': f => `L’événement « ${f.event} » est omis : l’identifiant « ${f.id} » est employé deux fois.`,
+    'unknown-reference': f => `Dans l’événement « ${f.event} » : « ${f.id} » n’est pas dans ce récit.`,
+    'editor-date-without-note': f =>
+      `La date de l’événement « ${f.event} » est fournie par la rédaction, sans la note qui dit d’où elle vient.`,
+    'outside-article': f => `Dans l’événement « ${f.event} » : une position est en dehors de l’article.`,
+  },
+  schemaFaults,
+  where: path => `Où : ${path}`,
+};
