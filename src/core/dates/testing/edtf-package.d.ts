@@ -1,0 +1,2 @@
+// The `edtf` package, our oracle in tests, ships no types.
+declare module 'edtf';
