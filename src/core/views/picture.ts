@@ -139,3 +139,18 @@ export function farOff(items: readonly PictureItem[], window: PictureWindow): Fa
     afterIds: after.map(item => item.id),
   };
 }
+
+/** Share of the window that must lie after an item's start for its name to be read. */
+const NAME_ROOM = 0.15;
+
+/**
+ * The window that shows an item, of the same length; null when the given one does already. A long bar that runs
+ * through the window is shown, wherever its ends are.
+ */
+export function windowShowing(item: PictureItem, window: PictureWindow): PictureWindow | null {
+  const length = window.end - window.start;
+  const isSeen = item.fadeEnd > window.start && item.fadeStart < window.end - length * NAME_ROOM;
+  if (isSeen) return null;
+  const middle = (item.fadeStart + Math.min(item.fadeEnd, item.fadeStart + length / 2)) / 2;
+  return { start: middle - length / 2, end: middle + length / 2 };
+}
