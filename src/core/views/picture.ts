@@ -1,0 +1,156 @@
+import type { DateBounds, DateShape } from '../dates/edtf';
+import type { EventStatus } from '../story/story';
+import { densestSpan, type Span } from './densest';
+
+/** An event as the picture needs it: already in the reader's language, its date already read. */
+export interface PictureEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly dateLabel: string;
+  readonly status: EventStatus;
+  readonly bounds: DateBounds;
+  readonly shape: DateShape;
+}
+
+/**
+ * An event as the picture draws it. All moments are finite milliseconds of civil time, ends exclusive. The bar
+ * runs from `start` to `end`; it is full between `fadeStart` and `fadeEnd` and fades to nothing outside of
+ * them. Where nothing fades, `fadeStart` is `start` and `fadeEnd` is `end`.
+ */
+export interface PictureItem {
+  readonly id: string;
+  readonly label: string;
+  readonly dateLabel: string;
+  readonly status: EventStatus;
+  readonly shape: DateShape;
+  readonly start: number;
+  readonly end: number;
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
+  /** Place among the events, for rows: the caller's order. */
+  readonly order: number;
+}
+
+/** What the picture shows, in milliseconds of civil time. */
+export type PictureWindow = Span;
+
+/** Events wholly outside of a window. */
+export interface FarOff {
+  readonly before: number;
+  readonly after: number;
+  readonly beforeIds: readonly string[];
+  readonly afterIds: readonly string[];
+}
+
+const DAY = 86_400_000;
+/** How far a bar runs on where its date does not say: this share of the main cluster, a day at least. */
+const REACH = 0.5;
+/** Free space on either side of the first view, as a share of it. */
+const MARGIN = 0.06;
+/** The first view is never finer than this: a lone day needs its neighbours to be read as a day. */
+const LEAST_VIEW = 5 * DAY;
+/** The Gregorian calendar of ECMAScript ends 8.64e15 ms from 1970; a year is kept for margins. */
+const FARTHEST = 8.64e15 - 366 * DAY;
+
+/**
+ * What the picture draws: one item for each event with a date, in the order given. An event without any known
+ * end is no item. `whole` dates are full over all they mean; an unknown end fades out over a short reach; an
+ * open end (`2020/..`, still going on) runs on through the main cluster first, since it is not over there.
+ */
+export function pictureItems(events: readonly PictureEvent[]): readonly PictureItem[] {
+  const dated = events.map((event, order) => ({ event, order })).filter(({ event }) => isDrawn(event.bounds));
+  const cluster = densestSpan(dated.map(({ event }) => knownSpan(event.bounds)));
+  if (!cluster) return [];
+  const reach = Math.max(DAY, (cluster.end - cluster.start) * REACH);
+  return dated.map(({ event, order }) => ({
+    id: event.id,
+    label: event.label,
+    dateLabel: event.dateLabel,
+    status: event.status,
+    shape: event.shape,
+    order,
+    ...extentOf(event, cluster, reach),
+  }));
+}
+
+function extentOf({ bounds, shape }: PictureEvent, cluster: Span, reach: number) {
+  const known = knownSpan(bounds);
+  const fadesIn = bounds.start === Number.NEGATIVE_INFINITY;
+  const fadesOut = bounds.end === Number.POSITIVE_INFINITY;
+  const fadeStart = fadesIn && shape.start === 'open' ? Math.min(known.start, cluster.start) : known.start;
+  const fadeEnd = fadesOut && shape.end === 'open' ? Math.max(known.end, cluster.end) : known.end;
+  return {
+    start: fadesIn ? fadeStart - reach : fadeStart,
+    end: fadesOut ? fadeEnd + reach : fadeEnd,
+    fadeStart,
+    fadeEnd,
+  };
+}
+
+function isDrawn(bounds: DateBounds): boolean {
+  return Number.isFinite(bounds.start) || Number.isFinite(bounds.end);
+}
+
+/** The part of the bounds that is known: a point where only one end is. */
+function knownSpan(bounds: DateBounds): Span {
+  const start = Number.isFinite(bounds.start) ? bounds.start : bounds.end;
+  const end = Number.isFinite(bounds.end) ? bounds.end : bounds.start;
+  return { start: within(start), end: within(end) };
+}
+
+function within(ms: number): number {
+  return Math.min(FARTHEST, Math.max(-FARTHEST, ms));
+}
+
+/**
+ * The window of the first view: the densest group of events, margins, and room for the names to the right of
+ * where they start. Long bars that only pass through, and events far off, do not stretch it. `width` is that
+ * of the picture in CSS px. Null when there is nothing to show.
+ */
+export function mainCluster(items: readonly PictureItem[], width = 960): PictureWindow | null {
+  const dense = densestSpan(items.map(item => ({ start: item.fadeStart, end: item.fadeEnd })));
+  if (!dense) return null;
+  const inside = items.filter(item => item.fadeStart >= dense.start && item.fadeEnd <= dense.end);
+  const first = inside.reduce((least, item) => Math.min(least, item.start), dense.start);
+  const last = inside.reduce((most, item) => Math.max(most, item.end), dense.end);
+  const lacking = Math.max(0, LEAST_VIEW - (last - first)) / 2;
+  const margin = Math.max((last - first) * MARGIN, lacking);
+  const start = first - margin;
+  const length = inside.reduce(
+    (most, item) => Math.max(most, (item.start - start) / (1 - nameShare(item.label, width))),
+    last + margin - start,
+  );
+  return { start, end: start + length };
+}
+
+/** Share of the picture's width that a name takes: 13 px type, cut at 22 em and at 55 % of the width by the style sheet. */
+function nameShare(label: string, width: number): number {
+  return Math.min(0.55, (Math.min(286, [...label].length * 6.8) + 12) / Math.max(1, width));
+}
+
+/** Counts what lies wholly before and after a window, nearest first. */
+export function farOff(items: readonly PictureItem[], window: PictureWindow): FarOff {
+  const before = items.filter(item => item.end <= window.start).sort((a, b) => b.end - a.end);
+  const after = items.filter(item => item.start >= window.end).sort((a, b) => a.start - b.start);
+  return {
+    before: before.length,
+    after: after.length,
+    beforeIds: before.map(item => item.id),
+    afterIds: after.map(item => item.id),
+  };
+}
+
+/** Share of the window that must lie after an item's start for its name to be read. */
+const NAME_ROOM = 0.15;
+
+/**
+ * The window that shows an item, of the same length; null when the given one does already. A long bar that runs
+ * through the window is shown, wherever its ends are.
+ */
+export function windowShowing(item: PictureItem, window: PictureWindow): PictureWindow | null {
+  const length = window.end - window.start;
+  const isSeen = item.fadeEnd > window.start && item.fadeStart < window.end - length * NAME_ROOM;
+  if (isSeen) return null;
+  const middle = (item.fadeStart + Math.min(item.fadeEnd, item.fadeStart + length / 2)) / 2;
+  return { start: middle - length / 2, end: middle + length / 2 };
+}

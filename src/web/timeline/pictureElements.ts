@@ -1,0 +1,82 @@
+import type { PictureItem } from '../../core/views/picture';
+
+/** A moment every event is measured against: the publication of a source. */
+export interface PictureMarker {
+  readonly id: string;
+  /** Milliseconds of civil time, end exclusive: the day of publication. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+/** What makes an item look different without being another item. */
+export interface PictureState {
+  readonly selectedId: string | null;
+  readonly readingId: string | null;
+}
+
+/** A row of the data set behind the timeline. */
+export interface PictureRow {
+  readonly id: string;
+  readonly type: 'range' | 'background';
+  readonly start: number;
+  readonly end: number;
+  readonly className: string;
+  readonly label: string;
+  readonly dateLabel: string;
+  readonly order: number;
+  readonly fadeStart?: number;
+  readonly fadeEnd?: number;
+}
+
+/** An event as a row; its class names carry everything the style sheet draws. */
+export function itemRow(item: PictureItem, state: PictureState): PictureRow {
+  const { shape } = item;
+  const classes = [
+    'sl-event',
+    `sl-is-${item.status}`,
+    `sl-${shape.extent}`,
+    shape.approximate && 'sl-approximate',
+    shape.uncertain && 'sl-uncertain',
+    item.start < item.fadeStart && 'sl-fades-in',
+    item.end > item.fadeEnd && 'sl-fades-out',
+    item.id === state.selectedId && 'sl-selected',
+    item.id === state.readingId && 'sl-reading',
+  ];
+  const { id, start, end, fadeStart, fadeEnd, label, dateLabel, order } = item;
+  const className = classes.filter(Boolean).join(' ');
+  return { id, type: 'range', start, end, fadeStart, fadeEnd, label, dateLabel, order, className };
+}
+
+/** Markers as rows; those of one day share a line and a label. */
+export function markerRows(markers: readonly PictureMarker[]): readonly PictureRow[] {
+  const byStart = new Map<number, PictureMarker[]>();
+  for (const marker of markers) byStart.set(marker.start, [...(byStart.get(marker.start) ?? []), marker]);
+  return [...byStart].map(([start, [first, ...more]]) => ({
+    // A slug has no colon, so no event has this id.
+    id: `marker:${start}`,
+    type: 'background',
+    start,
+    end: first?.end ?? start,
+    className: 'sl-marker',
+    label: [...new Set([first, ...more].map(marker => marker?.label ?? ''))].join(' · '),
+    dateLabel: '',
+    order: 0,
+  }));
+}
+
+/** The visible words of a row, as text nodes only. */
+export function rowElement(row: PictureRow): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'sl-words';
+  element.append(part('sl-name', row.label));
+  if (row.dateLabel) element.append(part('sl-when', row.dateLabel));
+  return element;
+}
+
+function part(className: string, text: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
