@@ -1,14 +1,26 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurity, contentSecurityPolicy } from './src/build/contentSecurity';
+import { storyList } from './src/build/storyList';
+import { visTimelineTransform } from './src/build/visTimelineTransform';
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), tailwindcss()],
-  build: { target: 'es2022' },
+  plugins: [react(), tailwindcss(), visTimelineTransform(), storyList(), contentSecurity()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  preview: {
+    port: 4173,
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
   test: {
     include: ['src/**/*.test.ts'],
+    // Far from Greenwich, so that a date that leaks into local time shows.
     env: { TZ: 'Pacific/Chatham' },
   },
 });

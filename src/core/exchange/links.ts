@@ -21,7 +21,7 @@ export function textFragmentUrl(source: Source, quote: string): string | undefin
 
 // The grammar gives `-`, `,` and `&` a meaning, and encodeURIComponent leaves the hyphen alone.
 function fragmentPart(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 /** A quote with what a reader needs to check it: words, headline, publisher, date, address. */

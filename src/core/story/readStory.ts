@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { failed, ok, type Problem, problem, type Result } from '../problem';
+import { referenceProblems } from './references';
 import { eventSchema, storyHeadSchema } from './schema';
 import { type StoryFault, schemaFaultOf, schemaFaults } from './schemaFaults';
 import type { Story, StoryEvent } from './story';
-import { referenceProblems } from './references';
 
 /** A story that can be shown, and what was wrong with the rest of its file. */
 export interface ReadStory {
@@ -25,9 +25,14 @@ export function readStoryValue(value: unknown): Result<ReadStory, Problem<StoryF
   const format = formatOf(value);
   if (format !== 'sourceline/1') {
     return failed(
-      problem('unknown-format', 'format', `This is not a story of format "sourceline/1" (found: ${format}).`, {
-        found: format,
-      }),
+      problem(
+        'unknown-format',
+        'format',
+        `This is not a story of format "sourceline/1" (found: ${format}).`,
+        {
+          found: format,
+        },
+      ),
     );
   }
   const head = v.safeParse(storyHeadSchema, value);

@@ -36,10 +36,15 @@ function idProblems(
     found.push({
       event,
       drops: true,
-      problem: problem('duplicate-id', where, `${where}: the ${kind} id "${id}" is used twice; ids must be unique in a story.`, {
-        id,
-        event: event.id,
-      }),
+      problem: problem(
+        'duplicate-id',
+        where,
+        `${where}: the ${kind} id "${id}" is used twice; ids must be unique in a story.`,
+        {
+          id,
+          event: event.id,
+        },
+      ),
     });
   if (seen.events.has(event.id)) twice(event.id, `${path}.id`, 'event');
   seen.events.add(event.id);
@@ -87,7 +92,11 @@ function noteProblems(event: StoryEvent, path: string): ReferenceProblem[] {
   const where = `${path}.dating.note`;
   const message = `${where}: a date supplied by an editor must say in a note where it comes from.`;
   return [
-    { event, drops: false, problem: problem('editor-date-without-note', where, message, { event: event.id }) },
+    {
+      event,
+      drops: false,
+      problem: problem('editor-date-without-note', where, message, { event: event.id }),
+    },
   ];
 }
 

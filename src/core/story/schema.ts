@@ -29,10 +29,7 @@ export const localizedText = v.union([
   ),
 ]);
 
-const webUrl = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/\S+$/i, fault('not-a-web-address')),
-);
+const webUrl = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, fault('not-a-web-address')));
 
 export const selectorSchema = v.variant('type', [
   v.looseObject({
@@ -50,10 +47,7 @@ export const passageSchema = v.looseObject({
   role: v.picklist(['describes', 'dates', 'attributes']),
   selector: v.pipe(
     v.array(selectorSchema),
-    v.check(
-      list => list.some(s => s.type === 'TextQuoteSelector'),
-      fault('no-quote'),
-    ),
+    v.check(list => list.some(s => s.type === 'TextQuoteSelector'), fault('no-quote')),
   ),
 });
 

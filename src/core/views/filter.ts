@@ -94,5 +94,9 @@ function searchedText(event: StoryEvent): string {
 
 /** Letters without case or diacritics, so that « etat » finds « État ». */
 function searchForm(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase();
 }

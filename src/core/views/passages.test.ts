@@ -17,9 +17,7 @@ function outline(run: Run): string {
 }
 
 const outlines = (...passages: PlacedPassage[]) =>
-  runsOf({ start: 0, end: 10 }, passages)
-    .map(outline)
-    .join(' ');
+  runsOf({ start: 0, end: 10 }, passages).map(outline).join(' ');
 
 describe('runsOf', () => {
   it('leaves text without passages whole', () => {
@@ -57,16 +55,20 @@ describe('runsOf, any passages', () => {
         const walk = (runs: readonly Run[], over: readonly string[]) => {
           for (const run of runs) {
             if (run.kind === 'mark') walk(run.children, [...over, run.passage.id]);
-            else for (let at = run.start; at < run.end; at++) {
-              expect(at).toBe(covered.length);
-              covered.push([...over].sort());
-            }
+            else
+              for (let at = run.start; at < run.end; at++) {
+                expect(at).toBe(covered.length);
+                covered.push([...over].sort());
+              }
           }
         };
         walk(runsOf({ start: 0, end: 31 }, passages), []);
         expect(covered).toHaveLength(31);
         covered.forEach((over, at) => {
-          const truth = passages.filter(p => p.start <= at && at < p.end).map(p => p.id).sort();
+          const truth = passages
+            .filter(p => p.start <= at && at < p.end)
+            .map(p => p.id)
+            .sort();
           expect(over).toEqual(truth);
         });
       }),
@@ -86,7 +88,12 @@ describe('runsOf, any passages', () => {
           }
         };
         walk(runsOf({ start: 0, end: 31 }, passages));
-        expect(firsts.sort()).toEqual(passages.filter(p => p.start < p.end).map(p => p.id).sort());
+        expect(firsts.sort()).toEqual(
+          passages
+            .filter(p => p.start < p.end)
+            .map(p => p.id)
+            .sort(),
+        );
       }),
     );
   });

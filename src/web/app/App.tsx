@@ -1,8 +1,8 @@
 import type { Problem } from '../../core/problem';
+import { ErrorBoundary } from '../kit/ErrorBoundary';
 import { type Language, LocaleProvider } from '../kit/locale';
 import type { LoadFault } from '../kit/messages/messages';
 import { Reader } from '../reader/Reader';
-import { ErrorBoundary } from './ErrorBoundary';
 import { LoadError } from './LoadError';
 import { Loading } from './Loading';
 import { rememberLanguage } from './preferences';

@@ -3,7 +3,10 @@ import { type ReadStory, readStory } from '../../core/story/readStory';
 import type { LoadFault } from '../kit/messages/messages';
 
 /** Fetches and reads a story of this site by its slug. Every failure comes back as a problem. */
-export async function loadStory(slug: string, signal: AbortSignal): Promise<Result<ReadStory, Problem<LoadFault>>> {
+export async function loadStory(
+  slug: string,
+  signal: AbortSignal,
+): Promise<Result<ReadStory, Problem<LoadFault>>> {
   if (!/^[a-z0-9-]{1,64}$/.test(slug)) {
     return failed(problem('bad-slug', '', `"${slug}" is not a story name.`, { slug: slug.slice(0, 80) }));
   }

@@ -20,7 +20,12 @@ export function readRoute(): Route {
     eventId: eventIdOf(hash),
     lang: query.get('lang') ?? undefined,
   };
-  if (current && current.slug === next.slug && current.eventId === next.eventId && current.lang === next.lang) {
+  if (
+    current &&
+    current.slug === next.slug &&
+    current.eventId === next.eventId &&
+    current.lang === next.lang
+  ) {
     return current;
   }
   current = next;

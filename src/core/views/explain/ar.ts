@@ -50,11 +50,14 @@ export const explainInArabic: ExplainWords = {
       `${words} هو أسبوع النشر؛ والحدث منتظر، فهو إذن بين تاريخ النشر (${anchor}) ويوم الأحد.`,
     'duration-until-publication': ({ words, anchor }) =>
       `${words}، حتى تاريخ النشر (${anchor})؛ ولا يذكر النص متى بدأ ذلك.`,
-    'earlier-than-publication': ({ anchor }) => `مروي بصيغة الماضي بلا تاريخ: في يوم النشر (${anchor}) على أبعد تقدير.`,
+    'earlier-than-publication': ({ anchor }) =>
+      `مروي بصيغة الماضي بلا تاريخ: في يوم النشر (${anchor}) على أبعد تقدير.`,
     'announced-before-event': ({ anchor }) =>
       `مُعلَن، فهو إذن ليس قبل النشر؛ ومروي على أنه يسبق حدثًا آخر (${anchor}).`,
     'supplied-by-editor': ({ words }) =>
-      words ? `ألفاظ النص (${words}) لا تعطي التاريخ؛ وقد أضافه التحرير.` : 'لا يعطي النص التاريخ؛ وقد أضافه التحرير.',
+      words
+        ? `ألفاظ النص (${words}) لا تعطي التاريخ؛ وقد أضافه التحرير.`
+        : 'لا يعطي النص التاريخ؛ وقد أضافه التحرير.',
   },
   unknownRule: rule => `القاعدة: ${rule}.`,
   publication: date => `نشر المقال، ${date}`,

@@ -14,7 +14,9 @@ interface ArabicNoun {
 // Arabic nouns change with the number: none, one, two, 3–10, 11–99, hundreds.
 const count = (n: number, noun: ArabicNoun) => {
   const form = rules.select(n);
-  return form === 'zero' || form === 'one' || form === 'two' ? noun[form] : `${n.toLocaleString('ar')} ${noun[form]}`;
+  return form === 'zero' || form === 'one' || form === 'two'
+    ? noun[form]
+    : `${n.toLocaleString('ar')} ${noun[form]}`;
 };
 
 const event: ArabicNoun = {
@@ -177,6 +179,7 @@ export const messages: Messages = {
     `${place}، ${date}، ${name}؛ ${found ? 'المقطع مظلل' : 'لا مقطع في المقال'}`,
 
   problemsTitle: n => `في هذه القصة مشكلات: ${count(n, part)}`,
+  unknownEvent: id => `الحدث «${id}» في هذا الرابط غير موجود في القصة. ربما أُزيل منها.`,
   errorTitle: 'لا يمكن عرض هذه القصة',
   retry: 'أعد المحاولة',
   problems: {

@@ -73,7 +73,9 @@ export const messages: Messages = {
   anyValue: 'Any',
   clearFilters: 'Show all again',
   matching: (shown, all) =>
-    shown === all ? plural(all, 'event', 'events') : `${shown.toLocaleString('en')} of ${plural(all, 'event', 'events')}`,
+    shown === all
+      ? plural(all, 'event', 'events')
+      : `${shown.toLocaleString('en')} of ${plural(all, 'event', 'events')}`,
   noMatch: 'No event matches.',
   noEvents: 'This story has no events yet.',
   undated: 'Undated',
@@ -127,7 +129,9 @@ export const messages: Messages = {
   announceSelected: (place, date, name, found) =>
     `${place}, ${date}, ${name}; ${found ? 'passage highlighted' : 'no passage in the article'}`,
 
-  problemsTitle: count => plural(count, 'part of this story has a problem', 'parts of this story have problems'),
+  problemsTitle: count =>
+    plural(count, 'part of this story has a problem', 'parts of this story have problems'),
+  unknownEvent: id => `The event “${id}” of this link is not in the story. It may have been removed.`,
   errorTitle: 'This story cannot be shown',
   retry: 'Try again',
   problems: {
@@ -135,7 +139,8 @@ export const messages: Messages = {
     network: f => `The story “${f.slug}” could not be fetched. Check the connection, then try again.`,
     'bad-slug': f => `“${f.slug}” is not a story name: names are made of a–z, 0–9 and hyphens.`,
     unexpected: () => 'Something went wrong while drawing this page. Reloading it may help.',
-    'not-json': f => `The story file is not valid JSON (${f.reason}). It may have been cut short; publish it again.`,
+    'not-json': f =>
+      `The story file is not valid JSON (${f.reason}). It may have been cut short; publish it again.`,
     'unknown-format': f => `The file is not a story of format “sourceline/1” (found: ${f.found}).`,
     'bad-value': f => `A value in the file ${fault(f)} (found: ${f.received}).`,
     'event-left-out': f => `The event “${f.event}” is left out: a value ${fault(f)} (found: ${f.received}).`,

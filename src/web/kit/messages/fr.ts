@@ -1,7 +1,7 @@
 import type { Messages, ProblemFacts } from './messages';
 
 // French counts 0 and 1 as singular.
-const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
 const schemaFaults: Record<string, string> = {
@@ -132,19 +132,24 @@ export const messages: Messages = {
 
   problemsTitle: count =>
     plural(count, 'partie de ce récit a un problème', 'parties de ce récit ont un problème'),
+  unknownEvent: id =>
+    `L’événement « ${id} » de ce lien n’est pas dans le récit. Il en a peut-être été retiré.`,
   errorTitle: 'Ce récit ne peut pas être montré',
   retry: 'Réessayer',
   problems: {
     'not-found': f => `Il n’y a pas de récit nommé « ${f.slug} » sur ce site. Vérifiez l’adresse.`,
     network: f => `Le récit « ${f.slug} » n’a pas pu être récupéré. Vérifiez la connexion, puis réessayez.`,
-    'bad-slug': f => `« ${f.slug} » n’est pas un nom de récit : un nom se compose de a–z, 0–9 et traits d’union.`,
+    'bad-slug': f =>
+      `« ${f.slug} » n’est pas un nom de récit : un nom se compose de a–z, 0–9 et traits d’union.`,
     unexpected: () => 'Un incident a empêché de dessiner cette page. La recharger peut suffire.',
     'not-json': f =>
       `Le fichier du récit n’est pas du JSON valide (${f.reason}). Il a peut-être été coupé ; publiez-le à nouveau.`,
     'unknown-format': f => `Le fichier n’est pas un récit au format « sourceline/1 » (trouvé : ${f.found}).`,
     'bad-value': f => `Une valeur du fichier ${fault(f)} (trouvé : ${f.received}).`,
-    'event-left-out': f => `L’événement « ${f.event} » est omis : une valeur ${fault(f)} (trouvé : ${f.received}).`,
-    'duplicate-id': f => `L’événement « ${f.event} » est omis : l’identifiant « ${f.id} » est employé deux fois.`,
+    'event-left-out': f =>
+      `L’événement « ${f.event} » est omis : une valeur ${fault(f)} (trouvé : ${f.received}).`,
+    'duplicate-id': f =>
+      `L’événement « ${f.event} » est omis : l’identifiant « ${f.id} » est employé deux fois.`,
     'unknown-reference': f => `Dans l’événement « ${f.event} » : « ${f.id} » n’est pas dans ce récit.`,
     'editor-date-without-note': f =>
       `La date de l’événement « ${f.event} » est fournie par la rédaction, sans la note qui dit d’où elle vient.`,

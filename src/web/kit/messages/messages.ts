@@ -1,5 +1,5 @@
-import type { Facet } from '../../../core/views/filter';
 import type { StoryFault } from '../../../core/story/schemaFaults';
+import type { Facet } from '../../../core/views/filter';
 
 /** Facts a problem's sentence may use. */
 export type ProblemFacts = Readonly<Record<string, string | number>>;
@@ -115,6 +115,7 @@ export interface Messages {
   readonly announceSelected: (place: string, date: string, name: string, found: boolean) => string;
 
   readonly problemsTitle: (count: number) => string;
+  readonly unknownEvent: (id: string) => string;
   readonly errorTitle: string;
   readonly retry: string;
   readonly problems: Readonly<Record<LoadFault, (facts: ProblemFacts) => string>>;

@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Shows a sentence instead of a blank page when drawing fails: the last net, for faults of ours. */
+/** Shows a sentence instead of a blank page, or a blank part of it, when drawing fails. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -1,0 +1,27 @@
+import type { StoryEvent } from '../../core/story/story';
+import { LocalText, useLocale } from '../kit/locale';
+import { useStory } from './storyContext';
+
+/** Who says that the event happened or will, each leading to the words that say so. */
+export function Attributions({ event }: { event: StoryEvent }) {
+  const { t } = useLocale();
+  const { story, places, select } = useStory();
+  const attributions = event.attribution ?? [];
+  if (attributions.length === 0) return t.articleItself;
+  return attributions.map((attribution, i) => {
+    const { passage } = attribution;
+    const name = <LocalText text={attribution.name} storyLanguage={story.inLanguage} />;
+    return (
+      <span key={JSON.stringify(attribution)}>
+        {i > 0 && ', '}
+        {passage !== undefined && places.get(passage)?.state === 'verified' ? (
+          <button type="button" className="sl-link" onClick={() => select(event.id, 'passage', passage)}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,73 @@
+import type { StoryEvent } from '../../core/story/story';
+import { Icon } from '../kit/icons';
+import { InLanguage, LocalText, useLocale } from '../kit/locale';
+import { Attributions } from './Attributions';
+import { Quotes } from './Quotes';
+import { ShareActions } from './ShareActions';
+import { Status } from './Status';
+import { useStory } from './storyContext';
+import { WhyThisDate } from './WhyThisDate';
+
+/** Everything the story knows of its selected event. */
+export function EventDetails({ event }: { event: StoryEvent }) {
+  const { t, explain } = useLocale();
+  const { story, step } = useStory();
+  return (
+    <div className="sl-details">
+      {event.description && (
+        <p className="mb-3">
+          <LocalText text={event.description} storyLanguage={story.inLanguage} />
+        </p>
+      )}
+      <dl className="sl-facts">
+        <dt>{t.status}</dt>
+        <dd>
+          <Status status={event.status} /> <span>{explain.statusMeanings[event.status]}</span>
+        </dd>
+        <dt>{t.whoSaysSo}</dt>
+        <dd>
+          <Attributions event={event} />
+        </dd>
+        {event.about && event.about.length > 0 && (
+          <>
+            <dt>{t.people}</dt>
+            <dd>
+              {event.about.map((person, i) => (
+                <span key={JSON.stringify(person)}>
+                  {i > 0 && ', '}
+                  <LocalText text={person} storyLanguage={story.inLanguage} />
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <WhyThisDate event={event} />
+      <Quotes event={event} />
+      <ShareActions event={event} />
+      <p className="mt-3 flex flex-wrap gap-2">
+        <button type="button" className="sl-button" onClick={() => step(-1, 'event')}>
+          <Icon name="previous" /> {t.previousEvent}
+        </button>
+        <button type="button" className="sl-button" onClick={() => step(1, 'event')}>
+          {t.nextEvent} <Icon name="next" />
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Words of the source, in its language, inside the quotation marks of the interface. */
+export function QuotedWords({ text, source }: { text: string; source: string }) {
+  const { explain } = useLocale();
+  const { story } = useStory();
+  const lang = story.sources.find(s => s.id === source)?.inLanguage ?? story.inLanguage;
+  const [open, close] = explain.quote('\n').split('\n');
+  return (
+    <>
+      {open}
+      <InLanguage text={text} lang={lang} />
+      {close}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { EventFilter } from '../../core/views/filter';
+import { isFiltering } from '../../core/views/filter';
+import type { EventOrder, Outline } from '../../core/views/outline';
+import { useLocale } from '../kit/locale';
+import { EventList } from './EventList';
+import { EventTools } from './EventTools';
+import { useStory } from './storyContext';
+
+interface Props {
+  readonly outline: Outline;
+  readonly order: EventOrder;
+  readonly onOrder: (order: EventOrder) => void;
+  readonly filter: EventFilter;
+  readonly onFilter: (change: (old: EventFilter) => EventFilter) => void;
+  readonly readingId: string | undefined;
+}
+
+/** The list of events with its search, filters and order. */
+export function EventPane({ outline, order, onOrder, filter, onFilter, readingId }: Props) {
+  const { t } = useLocale();
+  const { story } = useStory();
+  return (
+    <section className="sl-pane" aria-labelledby="events">
+      <h2 id="events" tabIndex={-1} className="sl-pane-title">
+        {t.events}
+      </h2>
+      <EventTools shown={outline.events.length} {...{ order, onOrder, filter, onFilter }} />
+      <div className="sl-scroller">
+        {outline.events.length > 0 ? (
+          <EventList outline={outline} order={order} readingId={readingId} />
+        ) : (
+          <p className="py-6 text-muted">
+            {story.events.length === 0 ? t.noEvents : isFiltering(filter) ? t.noMatch : t.noEvents}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, memo } from 'react';
+import { quoteOf } from '../../core/article/selector';
+import { dateInWords, dateTimeAttribute } from '../../core/dates/words';
+import type { StoryEvent } from '../../core/story/story';
+import { InLanguage, LocalText, useLocale } from '../kit/locale';
+import { EventDetails } from './EventDetails';
+import { Status } from './Status';
+import { useStory } from './storyContext';
+
+interface Props {
+  readonly event: StoryEvent;
+  readonly isSelected: boolean;
+  readonly isReading: boolean;
+  readonly showsDate: boolean;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** One event of the list; its details stand in the row when it is selected. */
+export const EventRow = memo(function EventRow({
+  event,
+  isSelected,
+  isReading,
+  showsDate,
+  onKeyDown,
+}: Props) {
+  const { lang, t } = useLocale();
+  const { story, numbers, select } = useStory();
+  return (
+    <li
+      id={`e-${event.id}`}
+      className="sl-row"
+      data-selected={isSelected ? '' : undefined}
+      data-reading={isReading ? '' : undefined}
+    >
+      <span className="sl-number" aria-hidden="true">
+        {numbers.get(event.id)?.toLocaleString(lang)}
+      </span>
+      <div className="min-w-0">
+        <a
+          className="sl-event-link"
+          href={`#e-${event.id}`}
+          onKeyDown={onKeyDown}
+          aria-current={isSelected ? 'true' : undefined}
+          onClick={click => {
+            if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+            click.preventDefault();
+            select(event.id, 'passage');
+          }}
+        >
+          <time dateTime={dateTimeAttribute(event.date)} className={showsDate ? 'sl-event-date' : 'sr-only'}>
+            {dateInWords(event.date, lang, 'short')}
+          </time>{' '}
+          <LocalText text={event.name} storyLanguage={story.inLanguage} />
+        </a>
+        <p className="sl-event-facts">
+          <Status status={event.status} />
+          {event.location && (
+            <span>
+              <LocalText text={event.location.name} storyLanguage={story.inLanguage} />
+            </span>
+          )}
+          {isReading && <span>({t.reading})</span>}
+        </p>
+      </div>
+      {isSelected && <EventDetails event={event} />}
+      <PrintedQuotes event={event} />
+    </li>
+  );
+});
+
+function PrintedQuotes({ event }: { event: StoryEvent }) {
+  const { story } = useStory();
+  const quotes = event.passages.filter(passage => passage.role === 'describes');
+  return (
+    <ol className="sl-print-quotes">
+      {quotes.map(passage => (
+        <li key={passage.id}>
+          <blockquote>
+            <InLanguage
+              text={quoteOf(passage.selector)?.exact ?? ''}
+              lang={story.sources.find(s => s.id === passage.source)?.inLanguage ?? story.inLanguage}
+            />
+          </blockquote>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,119 @@
+import { useId, useMemo, useState } from 'react';
+import { localize } from '../../core/story/localize';
+import type { DatingBasis, EventStatus, LocalizedText } from '../../core/story/story';
+import {
+  activeFacets,
+  type EventFilter,
+  type Facet,
+  facetValues,
+  isFiltering,
+  noFilter,
+} from '../../core/views/filter';
+import type { EventOrder } from '../../core/views/outline';
+import { Icon } from '../kit/icons';
+import { useLocale } from '../kit/locale';
+import { useStory } from './storyContext';
+
+interface Props {
+  readonly shown: number;
+  readonly order: EventOrder;
+  readonly onOrder: (order: EventOrder) => void;
+  readonly filter: EventFilter;
+  readonly onFilter: (change: (old: EventFilter) => EventFilter) => void;
+}
+
+const facets: readonly Facet[] = ['place', 'person', 'status', 'basis'];
+const orders: readonly EventOrder[] = ['time', 'article'];
+
+/** Search, filters and order of the list, and how many events match. */
+export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
+  const { t } = useLocale();
+  const { story } = useStory();
+  const panel = useId();
+  const active = activeFacets(filter).length;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <search className="sl-toolbar">
+      <input
+        type="search"
+        className="sl-search"
+        aria-label={t.search}
+        placeholder={t.searchPlaceholder}
+        value={filter.text}
+        onChange={event => {
+          const text = event.target.value;
+          onFilter(old => ({ ...old, text }));
+        }}
+      />
+      <button
+        type="button"
+        className="sl-button"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="filter" />
+        {t.filters}
+        {active > 0 && ` (${active})`}
+      </button>
+      <fieldset className="sl-segments">
+        <legend className="sr-only">{t.order}</legend>
+        {orders.map(name => (
+          <button
+            key={name}
+            type="button"
+            className="sl-button"
+            aria-pressed={order === name}
+            onClick={() => onOrder(name)}
+          >
+            {name === 'time' ? t.timeOrder : t.articleOrder}
+          </button>
+        ))}
+      </fieldset>
+      <div id={panel} hidden={!isOpen} className="sl-facets">
+        {facets.map(facet => (
+          <FacetSelect key={facet} facet={facet} filter={filter} onFilter={onFilter} />
+        ))}
+      </div>
+      <div className="flex min-h-9 basis-full flex-wrap items-center gap-3 text-sm text-muted">
+        <p role="status">{t.matching(shown, story.events.length)}</p>
+        {isFiltering(filter) && (
+          <button type="button" className="sl-button" onClick={() => onFilter(() => noFilter)}>
+            {t.clearFilters}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+function FacetSelect({ facet, filter, onFilter }: { facet: Facet } & Pick<Props, 'filter' | 'onFilter'>) {
+  const { t, lang, explain } = useLocale();
+  const { story } = useStory();
+  const values = useMemo(() => facetValues(story, facet), [story, facet]);
+  const labelOf = (label: LocalizedText) => {
+    if (facet === 'status') return explain.statuses[label as EventStatus];
+    if (facet === 'basis') return explain.bases[label as DatingBasis];
+    return localize(label, lang, story.inLanguage).text;
+  };
+  return (
+    <label className="grid gap-1 text-sm">
+      <span>{t.facets[facet]}</span>
+      <select
+        className="sl-select"
+        value={filter[facet] ?? ''}
+        onChange={event => {
+          const value = event.target.value || undefined;
+          onFilter(old => ({ ...old, [facet]: value }));
+        }}
+      >
+        <option value="">{t.anyValue}</option>
+        {values.map(value => (
+          <option key={value.key} value={value.key}>
+            {labelOf(value.label)} ({value.count.toLocaleString(lang)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import { dateInWords } from '../../core/dates/words';
+import type { Source, Story } from '../../core/story/story';
+import { LocalText, useLocale } from '../kit/locale';
+
+/** Name of the story, where it comes from, and in one sentence what it holds. */
+export function Masthead({ story }: { story: Story }) {
+  const { t } = useLocale();
+  const passages = story.events.flatMap(event => event.passages).filter(p => p.role === 'describes').length;
+  return (
+    <div className="sl-masthead">
+      <h1>
+        <LocalText text={story.name} storyLanguage={story.inLanguage} />
+      </h1>
+      {story.description && (
+        <p className="mt-2 max-w-[46em] text-[1.0625rem]">
+          <LocalText text={story.description} storyLanguage={story.inLanguage} />
+        </p>
+      )}
+      <p className="mt-2 text-sm text-muted">
+        {story.sources.map(source => (
+          <span key={source.id}>
+            <Byline source={source} />{' '}
+          </span>
+        ))}
+        {t.summary(story.events.length, story.sources.length, passages)}
+      </p>
+    </div>
+  );
+}
+
+/** Who published a source, by whom and when, as far as it is known. */
+export function Byline({ source }: { source: Source }) {
+  const { t, lang } = useLocale();
+  const authors = source.author ?? [];
+  const facts = [
+    source.publisher,
+    authors.length > 0 ? t.by(authors.join(', ')) : undefined,
+    source.datePublished ? t.publishedOn(dateInWords(source.datePublished, lang)) : undefined,
+  ].filter(fact => fact !== undefined && fact !== null);
+  if (facts.length === 0) return null;
+  return (
+    <>
+      {facts.map((fact, i) => (
+        <span key={fact}>
+          {i > 0 && ', '}
+          <bdi>{fact}</bdi>
+        </span>
+      ))}
+      {source.datePublishedBasis === 'editor' && ` (${t.dateByEditor})`}.
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import { localize } from '../../core/story/localize';
+import type { Run } from '../../core/views/passages';
+import { useLocale } from '../kit/locale';
+import { useStory } from './storyContext';
+
+/** One paragraph of an article: its words with their marks, and in the margin the numbers of its events. */
+export function Paragraph({ text, runs }: { text: string; runs: readonly Run[] }) {
+  const { selected } = useStory();
+  return (
+    <div className="sl-paragraph">
+      <MarkedText text={text} runs={runs} selectedId={selected?.id} />
+      <Notes runs={runs} />
+    </div>
+  );
+}
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly selectedId: string | undefined;
+}
+
+const MarkedText = memo(function MarkedText({ text, runs, selectedId }: MarkedTextProps) {
+  return <p dir="auto">{runs.map(run => drawRun(text, run, selectedId))}</p>;
+});
+
+function drawRun(text: string, run: Run, selectedId: string | undefined) {
+  if (run.kind === 'text') return text.slice(run.start, run.end);
+  const { passage } = run;
+  return (
+    <mark
+      key={`${passage.id} ${run.start}`}
+      id={run.first ? `p-${passage.id}` : undefined}
+      tabIndex={-1}
+      data-passage={passage.id}
+      data-event={passage.event}
+      data-role={passage.role}
+      data-selected={passage.event === selectedId ? '' : undefined}
+    >
+      {run.children.map(child => drawRun(text, child, selectedId))}
+    </mark>
+  );
+}
+
+function Notes({ runs }: { runs: readonly Run[] }) {
+  const { t, lang } = useLocale();
+  const { story, numbers, selected, select } = useStory();
+  const ids = [...new Set(runs.flatMap(eventsIn))].sort(
+    (a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
+  );
+  if (ids.length === 0) return <span />;
+  return (
+    <ul lang={lang} className="sl-notes" aria-label={t.paragraphEvents}>
+      {ids.map(id => {
+        const event = story.events.find(e => e.id === id);
+        const name = event ? localize(event.name, lang, story.inLanguage).text : id;
+        const number = numbers.get(id)?.toLocaleString(lang) ?? '';
+        return (
+          <li key={id}>
+            {/* Not in the Tab order: Tab reaches each event once, in the list. */}
+            <a
+              href={`#e-${id}`}
+              tabIndex={-1}
+              title={name}
+              aria-label={`${number} ${name}`}
+              data-selected={id === selected?.id ? '' : undefined}
+              onClick={click => {
+                click.preventDefault();
+                select(id, 'event');
+              }}
+            >
+              <span className="sl-number">{number}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function eventsIn(run: Run): string[] {
+  if (run.kind === 'text') return [];
+  const own = run.passage.role === 'describes' ? [run.passage.event] : [];
+  return [...own, ...run.children.flatMap(eventsIn)];
+}

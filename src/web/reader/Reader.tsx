@@ -1,0 +1,131 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../core/problem';
+import { localize } from '../../core/story/localize';
+import { placePassages } from '../../core/story/placePassages';
+import type { StoryFault } from '../../core/story/schemaFaults';
+import type { Story } from '../../core/story/story';
+import { isFiltering, matchesFilter, noFilter } from '../../core/views/filter';
+import { type EventOrder, outlineOf } from '../../core/views/outline';
+import { Announcer } from '../kit/announce';
+import { useLocale } from '../kit/locale';
+import { TimelineSection } from '../timeline/TimelineSection';
+import { ArticlePane } from './ArticlePane';
+import { EventBar } from './EventBar';
+import { EventPane } from './EventPane';
+import { Footer } from './Footer';
+import { Masthead } from './Masthead';
+import { StoryProblems } from './StoryProblems';
+import { type Landing, StoryProvider, type StoryView } from './storyContext';
+import { type LandingRequest, useLanding } from './useLanding';
+import './reader.css';
+
+interface Props {
+  readonly story: Story;
+  readonly problems: readonly Problem<StoryFault>[];
+  readonly selectedId: string | undefined;
+  readonly onSelect: (eventId: string) => void;
+  readonly addressOf: (eventId: string) => string;
+  readonly siteHeader: ReactNode;
+}
+
+/** The reading page: picture, list and article of one story, linked. */
+export function Reader(props: Props) {
+  return (
+    <Announcer>
+      <ReaderPage {...props} />
+    </Announcer>
+  );
+}
+
+function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHeader }: Props) {
+  const { t, lang } = useLocale();
+  const [filter, setFilter] = useState(noFilter);
+  const [order, setOrder] = useState<EventOrder>('time');
+  const [readingId, setReadingId] = useState<string>();
+  const [request, setRequest] = useState<LandingRequest>({ landing: 'passage', passageId: undefined });
+  const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
+  const places = useMemo(() => placePassages(story), [story]);
+  const numbers = useMemo(() => numbersOf(story), [story]);
+  const selected = story.events.find(event => event.id === selectedId);
+  const page = useRef<HTMLDivElement>(null);
+
+  const select = useCallback(
+    (eventId: string, landing: Landing, passageId?: string) => {
+      setRequest({ landing, passageId });
+      // What is selected must be in the list: a filter that hides it gives way.
+      setFilter(old => {
+        const event = story.events.find(e => e.id === eventId);
+        return event && isFiltering(old) && !matchesFilter(event, old) ? noFilter : old;
+      });
+      onSelect(eventId);
+    },
+    [onSelect, story],
+  );
+  const step = useCallback(
+    (by: number, landing: Landing) => {
+      const { events } = outline;
+      const at = events.findIndex(event => event.id === selectedId);
+      const next = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
+      if (next) select(next.id, landing);
+    },
+    [outline, selectedId, select],
+  );
+  useLanding(page, { selected, request, outline, places });
+  useEffect(() => {
+    document.title = `${localize(story.name, lang, story.inLanguage).text} · ${t.appName}`;
+  }, [story, lang, t]);
+
+  const view: StoryView = useMemo(
+    () => ({ story, places, numbers, selected, select, step, addressOf }),
+    [story, places, numbers, selected, select, step, addressOf],
+  );
+  return (
+    <StoryProvider value={view}>
+      <div ref={page} className="sl-reader" data-bar={selected ? '' : undefined}>
+        <a className="sl-skip" href="#timeline">
+          {t.skipToTimeline}
+        </a>
+        <a className="sl-skip" href="#events">
+          {t.skipToList}
+        </a>
+        <a className="sl-skip" href="#article">
+          {t.skipToArticle}
+        </a>
+        <div className="sl-stage">
+          <header>
+            {siteHeader}
+            <Masthead story={story} />
+          </header>
+          <main className="contents">
+            <StoryProblems problems={problems} unknownEvent={selected ? undefined : selectedId} />
+            <TimelineSection
+              story={story}
+              events={outline.events}
+              selectedId={selected?.id}
+              readingId={readingId}
+              onSelect={select}
+              onStep={step}
+            />
+            <div className="sl-panes">
+              <EventPane
+                outline={outline}
+                order={order}
+                onOrder={setOrder}
+                filter={filter}
+                onFilter={setFilter}
+                readingId={readingId}
+              />
+              <ArticlePane onReading={setReadingId} />
+            </div>
+          </main>
+        </div>
+        <Footer story={story} />
+        {selected && <EventBar event={selected} outline={outline} />}
+      </div>
+    </StoryProvider>
+  );
+}
+
+function numbersOf(story: Story): Map<string, number> {
+  return new Map(outlineOf(story, 'time', noFilter).events.map((event, i) => [event.id, i + 1]));
+}

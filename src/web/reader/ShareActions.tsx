@@ -1,0 +1,72 @@
+import { useEffect, useId, useState } from 'react';
+import { quoteOf } from '../../core/article/selector';
+import { citationText, textFragmentUrl } from '../../core/exchange/links';
+import { localize } from '../../core/story/localize';
+import type { StoryEvent } from '../../core/story/story';
+import { useAnnounce } from '../kit/announce';
+import { Icon } from '../kit/icons';
+import { useLocale } from '../kit/locale';
+import { useStory } from './storyContext';
+
+/** Ways to take an event along: its link, its citation, the original at the passage. */
+export function ShareActions({ event }: { event: StoryEvent }) {
+  const { t, lang, explain } = useLocale();
+  const { story, addressOf } = useStory();
+  const announce = useAnnounce();
+  const heading = useId();
+  const [copied, setCopied] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const passage = event.passages.find(p => p.role === 'describes');
+  const quote = passage && quoteOf(passage.selector)?.exact;
+  const source = story.sources.find(s => s.id === passage?.source);
+  const original = source && quote ? textFragmentUrl(source, quote) : undefined;
+  useEffect(() => {
+    if (copied === undefined) return;
+    const timer = setTimeout(() => setCopied(undefined), 4000);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setRefused(undefined);
+      setCopied(done);
+      announce(done);
+    } catch {
+      setRefused(text);
+    }
+  };
+  const citation = () => {
+    const name = localize(story.name, lang, story.inLanguage).text;
+    return source && quote
+      ? citationText(source, quote, explain.quote(quote), name, lang, addressOf(event.id))
+      : `${localize(event.name, lang, story.inLanguage).text} — ${name} — ${addressOf(event.id)}`;
+  };
+  return (
+    <section aria-labelledby={heading} className="my-3">
+      <h4 id={heading} className="font-semibold">
+        {t.share}
+      </h4>
+      <p className="mt-1 flex flex-wrap items-center gap-2">
+        <button type="button" className="sl-button" onClick={() => copy(addressOf(event.id), t.linkCopied)}>
+          <Icon name="link" /> {t.copyLink}
+        </button>
+        <button type="button" className="sl-button" onClick={() => copy(citation(), t.citationCopied)}>
+          <Icon name="quote" /> {t.copyCitation}
+        </button>
+        {original && (
+          <a className="sl-button" href={original} target="_blank" rel="noopener noreferrer">
+            <Icon name="open" /> {t.openOriginal}
+          </a>
+        )}
+        {copied && <span>{copied}</span>}
+      </p>
+      {refused !== undefined && (
+        <label className="mt-2 block">
+          {t.copyFailed}
+          <textarea className="mt-1 block w-full border border-line p-2" readOnly rows={3} value={refused} />
+        </label>
+      )}
+    </section>
+  );
+}

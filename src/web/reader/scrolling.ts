@@ -1,0 +1,46 @@
+/** Where in its pane an element should come to stand. */
+type Place = 'nearest' | 'reading';
+
+/** Room kept clear above and below, in CSS px. */
+const clear = 24;
+/** Share of a pane's height at which one reads. */
+export const readingLine = 0.3;
+
+/** Scrolls the pane an element stands in, if that pane scrolls by itself; the page does not move. */
+export function scrollIntoPane(element: HTMLElement, calm: boolean, place: Place): void {
+  const pane = paneOf(element);
+  if (!pane) return;
+  const box = pane.getBoundingClientRect();
+  const top = element.getBoundingClientRect().top - box.top;
+  const { height } = element.getBoundingClientRect();
+  const isClear = top >= clear && top + Math.min(height, box.height - 2 * clear) <= box.height - clear;
+  if (isClear) return;
+  const target =
+    place === 'reading' || height > box.height - 2 * clear
+      ? box.height * readingLine
+      : nearest(top, height, box.height);
+  const room = Math.max(clear, Math.min(target, box.height - clear - height));
+  pane.scrollBy({ top: top - room, behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** Scrolls the page so that an element, or the pane it stands in, can be seen clear of what sticks to the edges. */
+export function scrollIntoPage(element: HTMLElement, calm: boolean): void {
+  const pane = paneOf(element);
+  const behavior = calm ? 'instant' : 'smooth';
+  if (pane) pane.scrollIntoView({ block: 'nearest', behavior });
+  else
+    element.scrollIntoView({
+      block: element.clientHeight > window.innerHeight / 2 ? 'start' : 'center',
+      behavior,
+    });
+}
+
+/** The pane an element stands in when it scrolls by itself; null in the one-column layout. */
+export function paneOf(element: HTMLElement): HTMLElement | null {
+  const pane = element.closest<HTMLElement>('.sl-scroller');
+  return pane && getComputedStyle(pane).overflowY === 'auto' ? pane : null;
+}
+
+function nearest(top: number, height: number, paneHeight: number): number {
+  return top < clear ? clear : paneHeight - clear - height;
+}

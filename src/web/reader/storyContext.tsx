@@ -1,0 +1,38 @@
+import { createContext, use } from 'react';
+import type { PassagePlace } from '../../core/story/placePassages';
+import type { Story, StoryEvent } from '../../core/story/story';
+
+/** Where a selection leads the eye and the focus. */
+export type Landing =
+  /** To the passage in the article, with focus. */
+  | 'passage'
+  /** To the event in the list, with focus. */
+  | 'event'
+  /** The passage comes into view, the page moves if it must; focus stays. */
+  | 'passage-in-view'
+  /** Only what scrolls in itself moves; page and focus stay. */
+  | 'quiet';
+
+/** What the parts of the reading page share. */
+export interface StoryView {
+  readonly story: Story;
+  readonly places: ReadonlyMap<string, PassagePlace>;
+  /** Number of each event in time order, from 1: the same in list, margin and print. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly selected: StoryEvent | undefined;
+  readonly select: (eventId: string, landing: Landing, passageId?: string) => void;
+  /** Selects the event so many steps after the selected one, in the order of the list. */
+  readonly step: (by: number, landing: Landing) => void;
+  readonly addressOf: (eventId: string) => string;
+}
+
+const StoryContext = createContext<StoryView | undefined>(undefined);
+
+export const StoryProvider = StoryContext.Provider;
+
+/** The story being read. Throws outside a StoryProvider, which is a fault of ours. */
+export function useStory(): StoryView {
+  const view = use(StoryContext);
+  if (!view) throw new Error('useStory needs a StoryProvider above it');
+  return view;
+}

@@ -1,0 +1,91 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { dateInWords } from '../../core/dates/words';
+import { localize } from '../../core/story/localize';
+import type { PassagePlace } from '../../core/story/placePassages';
+import type { StoryEvent } from '../../core/story/story';
+import type { Outline } from '../../core/views/outline';
+import { useAnnounce } from '../kit/announce';
+import { useLocale } from '../kit/locale';
+import { wantsCalm } from '../kit/media';
+import { scrollIntoPage, scrollIntoPane } from './scrolling';
+import type { Landing } from './storyContext';
+
+/** How the next selection is to land; a new object for every request, even of the same kind. */
+export interface LandingRequest {
+  readonly landing: Landing;
+  readonly passageId: string | undefined;
+}
+
+interface LandingInput {
+  readonly selected: StoryEvent | undefined;
+  readonly request: LandingRequest;
+  readonly outline: Outline;
+  readonly places: ReadonlyMap<string, PassagePlace>;
+}
+
+/** Brings the selected event's words and row into view, moves the focus or speaks, once for each selection. */
+export function useLanding(page: RefObject<HTMLElement | null>, input: LandingInput): void {
+  const { selected, request } = input;
+  const announce = useAnnounce();
+  const { t, lang } = useLocale();
+  const inputNow = useRef({ input, t, lang });
+  inputNow.current = { input, t, lang };
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const root = page.current;
+    const calm = isFirst.current || wantsCalm();
+    isFirst.current = false;
+    if (!selected || !root) return;
+    const now = inputNow.current;
+    const passage = passageOf(selected, request.passageId, now.input.places);
+    const mark = passage === undefined ? null : root.querySelector<HTMLElement>(`#p-${CSS.escape(passage)}`);
+    const link = root.querySelector<HTMLElement>(`#e-${CSS.escape(selected.id)} a`);
+    land(request.landing, mark, link, calm);
+    if (
+      request.landing === 'quiet' ||
+      request.landing === 'passage-in-view' ||
+      (request.landing === 'passage' && !mark)
+    ) {
+      announce(announcement(selected, mark !== null, now));
+    }
+  }, [page, selected, request, announce]);
+}
+
+function land(landing: Landing, mark: HTMLElement | null, link: HTMLElement | null, calm: boolean): void {
+  if (landing === 'event' || (landing === 'passage' && !mark)) {
+    if (link) {
+      scrollIntoPane(link, calm, 'nearest');
+      scrollIntoPage(link, calm);
+      link.focus({ preventScroll: true });
+    }
+    return;
+  }
+  if (link) scrollIntoPane(link, calm, 'nearest');
+  if (!mark) return;
+  scrollIntoPane(mark, calm, 'reading');
+  if (landing !== 'quiet') scrollIntoPage(mark, calm);
+  if (landing === 'passage') mark.focus({ preventScroll: true });
+}
+
+function passageOf(
+  event: StoryEvent,
+  asked: string | undefined,
+  places: ReadonlyMap<string, PassagePlace>,
+): string | undefined {
+  const shown = event.passages.filter(passage => places.get(passage.id)?.state === 'verified');
+  const wanted =
+    shown.find(passage => passage.id === asked) ?? shown.find(passage => passage.role === 'describes');
+  return (wanted ?? shown[0])?.id;
+}
+
+function announcement(
+  event: StoryEvent,
+  found: boolean,
+  { input, t, lang }: { input: LandingInput; t: ReturnType<typeof useLocale>['t']; lang: string },
+): string {
+  const { events } = input.outline;
+  const place = t.position(events.findIndex(e => e.id === event.id) + 1, events.length);
+  // The name's own language is lost in a live region; the interface's is the best there is.
+  const name = localize(event.name, lang, lang).text;
+  return t.announceSelected(place, dateInWords(event.date, lang), name, found);
+}

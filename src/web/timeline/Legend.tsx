@@ -1,0 +1,26 @@
+import type { PictureItem } from '../../core/views/picture';
+import { useLocale } from '../kit/locale';
+
+/** What the shapes in the picture mean; only those that are in it. */
+export function Legend({ items }: { items: readonly PictureItem[] }) {
+  const { t } = useLocale();
+  const { legendItems } = t;
+  const shown = [
+    items.some(({ shape }) => shape.extent === 'whole') && 'whole',
+    items.some(({ shape }) => shape.extent === 'within') && 'within',
+    items.some(item => item.start < item.fadeStart || item.end > item.fadeEnd) && 'unknownEnd',
+    items.some(({ shape }) => shape.approximate) && 'approximate',
+    'publication',
+  ].filter((key): key is keyof typeof legendItems => key !== false);
+  return (
+    <ul className="sl-legend" aria-label={t.legend}>
+      {shown.map(key => (
+        <li key={key}>
+          <span className={`sl-key sl-key-${key}`} aria-hidden="true" />
+          {legendItems[key]}
+        </li>
+      ))}
+      <li className="sl-hint">{t.zoomHint}</li>
+    </ul>
+  );
+}

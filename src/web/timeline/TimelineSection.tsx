@@ -1,0 +1,118 @@
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { boundsOf, shapeOf } from '../../core/dates/edtf';
+import { dateInWords } from '../../core/dates/words';
+import { localize } from '../../core/story/localize';
+import type { Story, StoryEvent } from '../../core/story/story';
+import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture';
+import { ErrorBoundary } from '../kit/ErrorBoundary';
+import { useLocale } from '../kit/locale';
+import { Legend } from './Legend';
+import type { PictureMarker } from './pictureElements';
+import { TimelineControls } from './TimelineControls';
+import type { PictureHandle } from './TimelinePicture';
+
+const TimelinePicture = lazy(() => import('./TimelinePicture').then(m => ({ default: m.TimelinePicture })));
+
+interface Props {
+  readonly story: Story;
+  /** The events to draw, in the order of the list. */
+  readonly events: readonly StoryEvent[];
+  readonly selectedId: string | undefined;
+  readonly readingId: string | undefined;
+  readonly onSelect: (eventId: string, landing: 'passage' | 'quiet') => void;
+  readonly onStep: (by: number, landing: 'quiet') => void;
+}
+
+/** The picture with its controls, what lies out of its sight, what has no date, and how to read it. */
+export function TimelineSection({ story, events, selectedId, readingId, onSelect, onStep }: Props) {
+  const { t, lang } = useLocale();
+  const picture = useRef<PictureHandle>(null);
+  const [window, setWindow] = useState<PictureWindow>();
+  const items = useMemo(() => itemsOf(story, events, lang), [story, events, lang]);
+  const markers = useMemo(() => markersOf(story, t.publication), [story, t]);
+  const far = window ? farOff(items, window) : undefined;
+  const undated = events.filter(event => event.date === null);
+  const at = events.findIndex(event => event.id === selectedId);
+  const showFar = (ids: readonly string[] | undefined) => {
+    const [nearest] = ids ?? [];
+    if (nearest !== undefined) picture.current?.focus(nearest);
+  };
+  return (
+    <section className="sl-timeline" aria-labelledby="timeline">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-2">
+        <h2 id="timeline" tabIndex={-1} className="sl-pane-title">
+          {t.timeline}
+        </h2>
+        <TimelineControls
+          picture={picture}
+          canGoBack={at !== 0 && events.length > 0}
+          canGoOn={at < events.length - 1}
+          onStep={by => onStep(by, 'quiet')}
+          before={far?.before ?? 0}
+          after={far?.after ?? 0}
+          onBefore={() => showFar(far?.beforeIds)}
+          onAfter={() => showFar(far?.afterIds)}
+        />
+      </div>
+      <div className="sl-picture">
+        <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
+          <Suspense fallback={<p className="p-6 text-sm text-muted">{t.pictureLoading}</p>}>
+            <TimelinePicture
+              ref={picture}
+              items={items}
+              markers={markers}
+              selectedId={selectedId}
+              readingId={readingId}
+              onPick={id => onSelect(id, 'passage')}
+              onWindow={setWindow}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      {undated.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2 pt-2 text-sm">
+          <span className="text-muted">{t.undatedEvents}</span>
+          {undated.map(event => (
+            <button
+              key={event.id}
+              type="button"
+              className="sl-button"
+              aria-pressed={event.id === selectedId}
+              onClick={() => onSelect(event.id, 'passage')}
+            >
+              {localize(event.name, lang, story.inLanguage).text}
+            </button>
+          ))}
+        </div>
+      )}
+      <Legend items={items} />
+    </section>
+  );
+}
+
+function itemsOf(story: Story, events: readonly StoryEvent[], lang: string): readonly PictureItem[] {
+  return pictureItems(
+    events.flatMap(event =>
+      event.date === null
+        ? []
+        : [
+            {
+              id: event.id,
+              label: localize(event.name, lang, story.inLanguage).text,
+              dateLabel: dateInWords(event.date, lang, 'short'),
+              status: event.status,
+              bounds: boundsOf(event.date),
+              shape: shapeOf(event.date),
+            },
+          ],
+    ),
+  );
+}
+
+function markersOf(story: Story, label: string): readonly PictureMarker[] {
+  return story.sources.flatMap(source => {
+    if (!source.datePublished) return [];
+    const { start, end } = boundsOf(source.datePublished);
+    return Number.isFinite(start) && Number.isFinite(end) ? [{ id: source.id, start, end, label }] : [];
+  });
+}
