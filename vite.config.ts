@@ -7,6 +7,15 @@ import { visTimelineTransform } from './src/build/visTimelineTransform';
 
 export default defineConfig({
   base: './',
+  resolve: {
+    // Written and typed against React; the bytes readers load are Preact's, which has the same interface.
+    alias: {
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      react: 'preact/compat',
+    },
+  },
   appType: 'mpa',
   plugins: [react(), tailwindcss(), visTimelineTransform(), storyList(), contentSecurity()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },

@@ -1,10 +1,10 @@
-import { createContext, use, useCallback, useState } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
 
 const AnnounceContext = createContext<(text: string) => void>(() => {});
 
 /** Speaks a sentence to screen readers without moving focus. */
 export function useAnnounce(): (text: string) => void {
-  return use(AnnounceContext);
+  return useContext(AnnounceContext);
 }
 
 /** Holds the page's one live region. */
@@ -12,12 +12,12 @@ export function Announcer({ children }: { children: React.ReactNode }) {
   const [spoken, setSpoken] = useState({ text: '', turn: 0 });
   const announce = useCallback((text: string) => setSpoken(last => ({ text, turn: last.turn + 1 })), []);
   return (
-    <AnnounceContext value={announce}>
+    <AnnounceContext.Provider value={announce}>
       {children}
       <p role="status" className="sr-only">
         {/* A sentence said twice is spoken twice only if the text node is a new one. */}
         <span key={spoken.turn}>{spoken.text}</span>
       </p>
-    </AnnounceContext>
+    </AnnounceContext.Provider>
   );
 }

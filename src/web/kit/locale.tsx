@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import { localize, type TextInLanguage } from '../../core/story/localize';
 import type { LocalizedText } from '../../core/story/story';
 import type { ExplainWords } from '../../core/views/explain';
@@ -33,7 +33,7 @@ export const LocaleProvider = LocaleContext.Provider;
 
 /** The locale of the tree. Throws outside a LocaleProvider, which is a fault of ours. */
 export function useLocale(): Locale {
-  const locale = use(LocaleContext);
+  const locale = useContext(LocaleContext);
   if (!locale) throw new Error('useLocale needs a LocaleProvider above it');
   return locale;
 }

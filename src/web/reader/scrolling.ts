@@ -3,6 +3,8 @@ type Place = 'nearest' | 'reading';
 
 /** Room kept clear above and below, in CSS px. */
 const clear = 24;
+/** Share of a pane that must be seen before the page is moved for the rest of it. */
+const mostOfPane = 0.6;
 /** Share of a pane's height at which one reads. */
 export const readingLine = 0.3;
 
@@ -13,12 +15,9 @@ export function scrollIntoPane(element: HTMLElement, calm: boolean, place: Place
   const box = pane.getBoundingClientRect();
   const top = element.getBoundingClientRect().top - box.top;
   const { height } = element.getBoundingClientRect();
-  const isClear = top >= clear && top + Math.min(height, box.height - 2 * clear) <= box.height - clear;
-  if (isClear) return;
-  const target =
-    place === 'reading' || height > box.height - 2 * clear
-      ? box.height * readingLine
-      : nearest(top, height, box.height);
+  if (top >= clear && top + height <= box.height - clear) return;
+  const target = place === 'reading' ? box.height * readingLine : nearest(top, height, box.height);
+  // What is taller than the pane starts at its top.
   const room = Math.max(clear, Math.min(target, box.height - clear - height));
   pane.scrollBy({ top: top - room, behavior: calm ? 'instant' : 'smooth' });
 }
@@ -27,12 +26,17 @@ export function scrollIntoPane(element: HTMLElement, calm: boolean, place: Place
 export function scrollIntoPage(element: HTMLElement, calm: boolean): void {
   const pane = paneOf(element);
   const behavior = calm ? 'instant' : 'smooth';
-  if (pane) pane.scrollIntoView({ block: 'nearest', behavior });
-  else
-    element.scrollIntoView({
-      block: element.clientHeight > window.innerHeight / 2 ? 'start' : 'center',
-      behavior,
-    });
+  if (!pane) {
+    const isTall = element.getBoundingClientRect().height > window.innerHeight / 2;
+    element.scrollIntoView({ block: isTall ? 'start' : 'center', behavior });
+    return;
+  }
+  const box = pane.getBoundingClientRect();
+  const seen = Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0);
+  // Most of the pane in view is enough: the page should not jump about for the rest.
+  if (seen < Math.min(box.height, window.innerHeight) * mostOfPane) {
+    pane.scrollIntoView({ block: 'nearest', behavior });
+  }
 }
 
 /** The pane an element stands in when it scrolls by itself; null in the one-column layout. */

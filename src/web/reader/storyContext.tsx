@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import type { PassagePlace } from '../../core/story/placePassages';
 import type { Story, StoryEvent } from '../../core/story/story';
 
@@ -32,7 +32,7 @@ export const StoryProvider = StoryContext.Provider;
 
 /** The story being read. Throws outside a StoryProvider, which is a fault of ours. */
 export function useStory(): StoryView {
-  const view = use(StoryContext);
+  const view = useContext(StoryContext);
   if (!view) throw new Error('useStory needs a StoryProvider above it');
   return view;
 }

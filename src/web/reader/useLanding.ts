@@ -54,13 +54,14 @@ export function useLanding(page: RefObject<HTMLElement | null>, input: LandingIn
 function land(landing: Landing, mark: HTMLElement | null, link: HTMLElement | null, calm: boolean): void {
   if (landing === 'event' || (landing === 'passage' && !mark)) {
     if (link) {
-      scrollIntoPane(link, calm, 'nearest');
+      scrollIntoPane(link.closest<HTMLElement>('li') ?? link, calm, 'nearest');
       scrollIntoPage(link, calm);
       link.focus({ preventScroll: true });
     }
     return;
   }
-  if (link) scrollIntoPane(link, calm, 'nearest');
+  const row = link?.closest<HTMLElement>('li');
+  if (row) scrollIntoPane(row, calm, 'nearest');
   if (!mark) return;
   scrollIntoPane(mark, calm, 'reading');
   if (landing !== 'quiet') scrollIntoPage(mark, calm);

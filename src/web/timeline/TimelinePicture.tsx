@@ -9,7 +9,7 @@ import { mountVisTimeline, type VisPicture } from './visTimeline';
 export type PictureHandle = Pick<VisPicture, 'pan' | 'zoom' | 'fit' | 'focus'>;
 
 interface Props {
-  readonly ref: Ref<PictureHandle>;
+  readonly handle: Ref<PictureHandle>;
   readonly items: readonly PictureItem[];
   readonly markers: readonly PictureMarker[];
   readonly selectedId: string | undefined;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** React's shell around the picture. A mirror of the list: screen readers and the keyboard have the list. */
-export function TimelinePicture({ ref, items, markers, selectedId, readingId, onPick, onWindow }: Props) {
+export function TimelinePicture({ handle, items, markers, selectedId, readingId, onPick, onWindow }: Props) {
   const { lang, dir } = useLocale();
   const host = useRef<HTMLDivElement>(null);
   const picture = useRef<VisPicture>(null);
@@ -57,11 +57,19 @@ export function TimelinePicture({ ref, items, markers, selectedId, readingId, on
     if (selectedId !== undefined) picture.current?.focus(selectedId);
   }, [selectedId]);
   // The controls call through, so that they always reach the picture that is mounted now.
-  useImperativeHandle(ref, () => ({
+  useImperativeHandle(handle, () => ({
     pan: fraction => picture.current?.pan(fraction),
     zoom: factor => picture.current?.zoom(factor),
     fit: () => picture.current?.fit(),
     focus: id => picture.current?.focus(id),
   }));
-  return <div ref={host} className="h-full" aria-hidden="true" dir="ltr" />;
+  return (
+    <div
+      ref={host}
+      className="h-full"
+      aria-hidden="true"
+      dir="ltr"
+      data-rtl={dir === 'rtl' ? '' : undefined}
+    />
+  );
 }

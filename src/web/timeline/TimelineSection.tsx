@@ -58,7 +58,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
         <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
           <Suspense fallback={<p className="p-6 text-sm text-muted">{t.pictureLoading}</p>}>
             <TimelinePicture
-              ref={picture}
+              handle={picture}
               items={items}
               markers={markers}
               selectedId={selectedId}
