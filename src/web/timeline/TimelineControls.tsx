@@ -8,11 +8,6 @@ interface Props {
   readonly canGoBack: boolean;
   readonly canGoOn: boolean;
   readonly onStep: (by: number) => void;
-  /** Events out of sight on either side. */
-  readonly before: number;
-  readonly after: number;
-  readonly onBefore: () => void;
-  readonly onAfter: () => void;
 }
 
 /** How far one press moves the picture, as a share of what it shows. */
@@ -20,16 +15,7 @@ const panStep = 0.4;
 const zoomStep = 1.6;
 
 /** Everything the picture can do, by button: from event to event, along time, closer and farther. */
-export function TimelineControls({
-  picture,
-  canGoBack,
-  canGoOn,
-  onStep,
-  before,
-  after,
-  onBefore,
-  onAfter,
-}: Props) {
+export function TimelineControls({ picture, canGoBack, canGoOn, onStep }: Props) {
   const { t } = useLocale();
   const button = (
     name: Parameters<typeof Icon>[0]['name'],
@@ -51,12 +37,6 @@ export function TimelineControls({
   return (
     <fieldset className="flex flex-wrap items-center gap-1">
       <legend className="sr-only">{t.timelineControls}</legend>
-      <button type="button" className="sl-button sl-far" disabled={before === 0} onClick={onBefore}>
-        <Icon name="earlier" /> {t.earlierEvents(before)}
-      </button>
-      <button type="button" className="sl-button sl-far" disabled={after === 0} onClick={onAfter}>
-        {t.laterEvents(after)} <Icon name="later" />
-      </button>
       <span className="sl-control-group">
         {button('previous', t.previousEvent, () => onStep(-1), canGoBack)}
         {button('next', t.nextEvent, () => onStep(1), canGoOn)}

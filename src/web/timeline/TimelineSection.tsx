@@ -6,6 +6,7 @@ import type { Story, StoryEvent } from '../../core/story/story';
 import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture';
 import { ErrorBoundary } from '../kit/ErrorBoundary';
 import { useLocale } from '../kit/locale';
+import { FarOffButtons } from './FarOffButtons';
 import { Legend } from './Legend';
 import type { PictureMarker } from './pictureElements';
 import { TimelineControls } from './TimelineControls';
@@ -33,14 +34,16 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   const far = window ? farOff(items, window) : undefined;
   const undated = events.filter(event => event.date === null);
   const at = events.findIndex(event => event.id === selectedId);
-  const showFar = (ids: readonly string[] | undefined) => {
-    const [nearest] = ids ?? [];
-    if (nearest !== undefined) picture.current?.focus(nearest);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const showFar = (id: string) => {
+    picture.current?.focus(id);
+    // The button may go away with what it counted, and must not take the focus with it.
+    heading.current?.focus({ preventScroll: true });
   };
   return (
     <section className="sl-timeline" aria-labelledby="timeline">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-2">
-        <h2 id="timeline" tabIndex={-1} className="sl-pane-title">
+        <h2 ref={heading} id="timeline" tabIndex={-1} className="sl-pane-title">
           {t.timeline}
         </h2>
         <TimelineControls
@@ -48,10 +51,6 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
           canGoBack={at !== 0 && events.length > 0}
           canGoOn={at < events.length - 1}
           onStep={by => onStep(by, 'quiet')}
-          before={far?.before ?? 0}
-          after={far?.after ?? 0}
-          onBefore={() => showFar(far?.beforeIds)}
-          onAfter={() => showFar(far?.afterIds)}
         />
       </div>
       <div className="sl-picture">
@@ -68,6 +67,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
             />
           </Suspense>
         </ErrorBoundary>
+        {far && <FarOffButtons far={far} onShow={showFar} />}
       </div>
       {undated.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pt-2 text-sm">
