@@ -21,6 +21,7 @@ export function App() {
   const locale = useLoadedLocale(route.lang);
   const slug = route.slug ?? (stories.length === 1 ? stories[0]?.slug : undefined);
   const [loaded, retry] = useLoadedStory(slug);
+  if (locale === 'failed') return <WordsMissing />;
   if (!locale) return null;
   return (
     <LocaleProvider value={locale}>
@@ -49,6 +50,21 @@ export function App() {
         )}
       </ErrorBoundary>
     </LocaleProvider>
+  );
+}
+
+/** Said in every language at once, since the words of none could be fetched. */
+function WordsMissing() {
+  return (
+    <main className="mx-auto max-w-3xl px-5 py-16" role="alert">
+      <p lang="fr">
+        Une partie de cette page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez-la.
+      </p>
+      <p lang="en">A part of this page could not be loaded. Check the connection, then reload it.</p>
+      <p lang="ar" dir="rtl">
+        تعذر تحميل جزء من هذه الصفحة. تحقق من الاتصال ثم أعد تحميلها.
+      </p>
+    </main>
   );
 }
 

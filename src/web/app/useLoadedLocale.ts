@@ -2,18 +2,27 @@ import { useEffect, useState } from 'react';
 import { type Language, type Locale, languages, loadLocale } from '../kit/locale';
 import { storedLanguage } from './preferences';
 
-/** The locale asked for by the address, else remembered, else the browser's; undefined until its words are here. */
-export function useLoadedLocale(asked: string | undefined): Locale | undefined {
+/**
+ * The locale asked for by the address, else remembered, else the browser's; undefined until its words are
+ * here, 'failed' when they could not be fetched.
+ */
+export function useLoadedLocale(asked: string | undefined): Locale | 'failed' | undefined {
   const lang = chooseLanguage([asked, storedLanguage(), ...navigator.languages]);
-  const [locale, setLocale] = useState<Locale>();
+  const [locale, setLocale] = useState<Locale | 'failed'>();
   useEffect(() => {
     let wanted = true;
-    loadLocale(lang).then(loaded => {
-      if (!wanted) return;
-      document.documentElement.lang = loaded.lang;
-      document.documentElement.dir = loaded.dir;
-      setLocale(loaded);
-    });
+    loadLocale(lang).then(
+      loaded => {
+        if (!wanted) return;
+        document.documentElement.lang = loaded.lang;
+        document.documentElement.dir = loaded.dir;
+        setLocale(loaded);
+      },
+      () => {
+        // A language that was shown already is better than none.
+        if (wanted) setLocale(shown => shown ?? 'failed');
+      },
+    );
     return () => {
       wanted = false;
     };

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../core/story/story';
 import { Icon } from '../kit/icons';
-import { InLanguage, LocalText, useLocale } from '../kit/locale';
+import { LocalText, useLocale } from '../kit/locale';
 import { Attributions } from './Attributions';
 import { Quotes } from './Quotes';
 import { ShareActions } from './ShareActions';
@@ -54,20 +54,5 @@ export function EventDetails({ event }: { event: StoryEvent }) {
         </button>
       </p>
     </div>
-  );
-}
-
-/** Words of the source, in its language, inside the quotation marks of the interface. */
-export function QuotedWords({ text, source }: { text: string; source: string }) {
-  const { explain } = useLocale();
-  const { story } = useStory();
-  const lang = story.sources.find(s => s.id === source)?.inLanguage ?? story.inLanguage;
-  const [open, close] = explain.quote('\n').split('\n');
-  return (
-    <>
-      {open}
-      <InLanguage text={text} lang={lang} />
-      {close}
-    </>
   );
 }

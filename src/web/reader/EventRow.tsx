@@ -2,8 +2,9 @@ import { type KeyboardEvent, memo } from 'react';
 import { quoteOf } from '../../core/article/selector';
 import { dateInWords, dateTimeAttribute } from '../../core/dates/words';
 import type { StoryEvent } from '../../core/story/story';
-import { InLanguage, LocalText, useLocale } from '../kit/locale';
+import { LocalText, useLocale } from '../kit/locale';
 import { EventDetails } from './EventDetails';
+import { QuotedWords } from './QuotedWords';
 import { Status } from './Status';
 import { useStory } from './storyContext';
 
@@ -69,17 +70,13 @@ export const EventRow = memo(function EventRow({
 });
 
 function PrintedQuotes({ event }: { event: StoryEvent }) {
-  const { story } = useStory();
   const quotes = event.passages.filter(passage => passage.role === 'describes');
   return (
     <ol className="sl-print-quotes">
       {quotes.map(passage => (
         <li key={passage.id}>
           <blockquote>
-            <InLanguage
-              text={quoteOf(passage.selector)?.exact ?? ''}
-              lang={story.sources.find(s => s.id === passage.source)?.inLanguage ?? story.inLanguage}
-            />
+            <QuotedWords text={quoteOf(passage.selector)?.exact ?? ''} source={passage.source} />
           </blockquote>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { dateInWords } from '../../core/dates/words';
 import type { StoryEvent } from '../../core/story/story';
 import { explainDating } from '../../core/views/explain';
 import { InLanguage, useLocale } from '../kit/locale';
-import { QuotedWords } from './EventDetails';
+import { QuotedWords } from './QuotedWords';
 import { useStory } from './storyContext';
 
 /** Why the date is what it is: its words, its anchor, the rule, what speaks for it, and its basis. */

@@ -1,0 +1,17 @@
+import { InLanguage, useLocale } from '../kit/locale';
+import { useStory } from './storyContext';
+
+/** Words of the source, in its language, inside the quotation marks of the interface. */
+export function QuotedWords({ text, source }: { text: string; source: string }) {
+  const { explain } = useLocale();
+  const { story } = useStory();
+  const lang = story.sources.find(s => s.id === source)?.inLanguage ?? story.inLanguage;
+  const [open, close] = explain.quote('\n').split('\n');
+  return (
+    <>
+      {open}
+      <InLanguage text={text} lang={lang} />
+      {close}
+    </>
+  );
+}
