@@ -12,7 +12,7 @@ export function Footer({ story }: { story: Story }) {
       <ul className="mt-3">
         {story.sources.map(source => (
           <li key={source.id}>
-            {t.source}: {source.headline && <InLanguage text={source.headline} lang={source.inLanguage} />}{' '}
+            {t.source} — {source.headline && <InLanguage text={source.headline} lang={source.inLanguage} />}{' '}
             <Byline source={source} />{' '}
             {source.url && (
               <a href={source.url} rel="noopener noreferrer" dir="ltr" className="break-all underline">

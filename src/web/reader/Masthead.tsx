@@ -42,7 +42,7 @@ export function Byline({ source }: { source: Source }) {
     <>
       {facts.map((fact, i) => (
         <span key={fact}>
-          {i > 0 && ', '}
+          {i > 0 && ' · '}
           <bdi>{fact}</bdi>
         </span>
       ))}

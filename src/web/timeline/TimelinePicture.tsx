@@ -16,15 +16,26 @@ interface Props {
   readonly readingId: string | undefined;
   readonly onPick: (id: string) => void;
   readonly onWindow: (window: PictureWindow) => void;
+  /** The height at which every row would be visible, in CSS px. */
+  readonly onHeight: (height: number) => void;
 }
 
 /** React's shell around the picture. A mirror of the list: screen readers and the keyboard have the list. */
-export function TimelinePicture({ handle, items, markers, selectedId, readingId, onPick, onWindow }: Props) {
+export function TimelinePicture({
+  handle,
+  items,
+  markers,
+  selectedId,
+  readingId,
+  onPick,
+  onWindow,
+  onHeight,
+}: Props) {
   const { lang, dir } = useLocale();
   const host = useRef<HTMLDivElement>(null);
   const picture = useRef<VisPicture>(null);
-  const listeners = useRef({ onPick, onWindow });
-  listeners.current = { onPick, onWindow };
+  const listeners = useRef({ onPick, onWindow, onHeight });
+  listeners.current = { onPick, onWindow, onHeight };
   const first = useRef({ lang, dir });
 
   useEffect(() => {
@@ -34,6 +45,7 @@ export function TimelinePicture({ handle, items, markers, selectedId, readingId,
       rtl: first.current.dir === 'rtl',
       onPick: id => listeners.current.onPick(id),
       onWindow: window => listeners.current.onWindow(window),
+      onHeight: height => listeners.current.onHeight(height),
     });
     picture.current = mounted;
     return () => {

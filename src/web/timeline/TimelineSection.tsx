@@ -34,6 +34,10 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   const far = window ? farOff(items, window) : undefined;
   const undated = events.filter(event => event.date === null);
   const at = events.findIndex(event => event.id === selectedId);
+  const frame = useRef<HTMLDivElement>(null);
+  const [rowsHeight, setRowsHeight] = useState(0);
+  const [isTall, setTall] = useState(false);
+  const hasHiddenRows = rowsHeight > (frame.current?.clientHeight ?? rowsHeight);
   const heading = useRef<HTMLHeadingElement>(null);
   const showFar = (id: string) => {
     picture.current?.focus(id);
@@ -53,7 +57,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
           onStep={by => onStep(by, 'quiet')}
         />
       </div>
-      <div className="sl-picture">
+      <div ref={frame} className="sl-picture" style={isTall ? { height: `${rowsHeight}px` } : undefined}>
         <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
           <Suspense fallback={<p className="p-6 text-sm text-muted">{t.pictureLoading}</p>}>
             <TimelinePicture
@@ -64,10 +68,21 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
               readingId={readingId}
               onPick={id => onSelect(id, 'passage')}
               onWindow={setWindow}
+              onHeight={setRowsHeight}
             />
           </Suspense>
         </ErrorBoundary>
         {far && <FarOffButtons far={far} onShow={showFar} />}
+        {(isTall || hasHiddenRows) && (
+          <button
+            type="button"
+            className="sl-button sl-far sl-taller"
+            aria-expanded={isTall}
+            onClick={() => setTall(!isTall)}
+          >
+            {isTall ? t.showFewerRows : t.showAllRows}
+          </button>
+        )}
       </div>
       {undated.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pt-2 text-sm">
@@ -80,7 +95,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
               aria-pressed={event.id === selectedId}
               onClick={() => onSelect(event.id, 'passage')}
             >
-              {localize(event.name, lang, story.inLanguage).text}
+              <span className="line-clamp-2">{localize(event.name, lang, story.inLanguage).text}</span>
             </button>
           ))}
         </div>

@@ -102,6 +102,8 @@ export const messages: Messages = {
   earlierEvents: n => `أقدم: ${count(n, event)}`,
   laterEvents: n => `أحدث: ${count(n, event)}`,
   publication: 'النشر',
+  showAllRows: 'توسيع الرسم',
+  showFewerRows: 'تصغير الرسم',
   undatedEvents: 'بلا تاريخ',
   legend: 'كيف يُقرأ',
   legendItems: {

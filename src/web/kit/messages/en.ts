@@ -51,6 +51,8 @@ export const messages: Messages = {
   earlierEvents: count => plural(count, 'earlier event', 'earlier events'),
   laterEvents: count => plural(count, 'later event', 'later events'),
   publication: 'Published',
+  showAllRows: 'Make the picture taller',
+  showFewerRows: 'Make the picture smaller',
   undatedEvents: 'Without a date',
   legend: 'How to read it',
   legendItems: {

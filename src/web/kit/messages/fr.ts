@@ -52,6 +52,8 @@ export const messages: Messages = {
   earlierEvents: count => plural(count, 'événement antérieur', 'événements antérieurs'),
   laterEvents: count => plural(count, 'événement postérieur', 'événements postérieurs'),
   publication: 'Parution',
+  showAllRows: 'Déplier le dessin',
+  showFewerRows: 'Replier le dessin',
   undatedEvents: 'Sans date',
   legend: 'Comment la lire',
   legendItems: {

@@ -41,6 +41,8 @@ export interface Messages {
   readonly earlierEvents: (count: number) => string;
   readonly laterEvents: (count: number) => string;
   readonly publication: string;
+  readonly showAllRows: string;
+  readonly showFewerRows: string;
   readonly undatedEvents: string;
   readonly legend: string;
   readonly legendItems: {
