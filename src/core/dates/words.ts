@@ -1,4 +1,5 @@
 import { formatList, type Tongue, tongueOf } from './calendarWords';
+import { daysFromCivil } from './civil';
 import {
   dateWording,
   fill,
