@@ -26,6 +26,11 @@ function inCase(tongue: Tongue, wording: Wording, dateCase: string | undefined):
   return pattern.replace('{}', () => text);
 }
 
+/** A date named among others, with its article: « le 20 mars », "the 2010s". */
+export function nameWording(tongue: Tongue, wording: Wording): string {
+  return inCase(tongue, wording, 'at');
+}
+
 /** A template of the language with its places filled, each in the case it asks for. */
 export function fill(
   tongue: Tongue,
@@ -180,7 +185,8 @@ function estimateWording(tongue: Tongue, { first, last }: ParsedDate, estimate: 
 
 /** One date in words, its qualifiers left out; `withWeekday` names the weekday of an exact day. */
 export function dateWording(tongue: Tongue, date: ParsedDate, withWeekday: boolean): Wording {
-  const fields = withWeekday ? 'weekday' : 'full';
+  // Before 1583 the weekday would be that of a calendar nobody used.
+  const fields = withWeekday && date.first.year > 1582 ? 'weekday' : 'full';
   if (date.time) {
     const a = formatDay(tongue, date.first, fields);
     return { kind: 'day', text: fill(tongue, 'dateTime', { a, time: timeWording(tongue, date.time) }) };

@@ -1,5 +1,14 @@
 import { formatList, type Tongue, tongueOf } from './calendarWords';
-import { dateWording, fill, plainDateOf, plainWordings, timeWording, type Wording } from './dateWording';
+import { daysFromCivil } from './civil';
+import {
+  dateWording,
+  fill,
+  nameWording,
+  plainDateOf,
+  plainWordings,
+  timeWording,
+  type Wording,
+} from './dateWording';
 import { type Edtf, readEdtf } from './edtf';
 import { isDate, type ParsedEdtf, type ParsedEnd, type Span } from './parseEdtf';
 import type { ParsedDate } from './parseEdtfDate';
@@ -35,7 +44,6 @@ function withNotes(tongue: Tongue, text: string, dates: readonly ParsedDate[]): 
     ['uncertain', templates.uncertain, templates.startUncertain, templates.endUncertain],
   ] as const) {
     if (dates.every(date => date[flag])) notes.push(whole);
-    else if (dates.length !== 2 && dates.some(date => date[flag])) notes.push(whole);
     else if (first?.[flag]) notes.push(start);
     else if (last?.[flag]) notes.push(end);
   }
@@ -44,9 +52,7 @@ function withNotes(tongue: Tongue, text: string, dates: readonly ParsedDate[]): 
 
 /** Two times on one day: the day is said once. */
 function sameDayWords(tongue: Tongue, from: ParsedDate, to: ParsedDate, join: Join): string | null {
-  const isSameDay = from.time && to.time && from.start - to.start < 0 && from.first.day === to.first.day;
-  const isNear = from.first.month === to.first.month && from.first.year === to.first.year;
-  if (!from.time || !to.time || !isSameDay || !isNear) return null;
+  if (!from.time || !to.time || daysFromCivil(from.first) !== daysFromCivil(to.first)) return null;
   const start = from.time.zone === to.time.zone ? { ...from.time, zone: '' } : from.time;
   const ends = { a: timeWording(tongue, start), b: timeWording(tongue, to.time) };
   const time = fill(tongue, join === 'interval' ? 'interval' : 'someTime', ends);
@@ -102,15 +108,10 @@ function memberWords(tongue: Tongue, { from, to }: Span, kind: 'oneOf' | 'allOf'
     fill(tongue, template, { a: dateWording(tongue, date, false) });
   if (isDate(from) && isDate(to)) {
     if (!isSameDate(from, to)) return rangeWords(tongue, from, to, 'interval');
-    return nameOf(tongue, dateWording(tongue, from, false));
+    return nameWording(tongue, dateWording(tongue, from, false));
   }
   if (isDate(from)) return end(kind === 'oneOf' ? 'orLater' : 'onward', from);
   return isDate(to) ? end(kind === 'oneOf' ? 'orEarlier' : 'until', to) : '';
-}
-
-function nameOf(tongue: Tongue, wording: Wording): string {
-  const pattern = wording.kind === 'day' || wording.kind === 'part' ? 'at' : null;
-  return pattern ? fill(tongue, 'listed', { a: wording }) : wording.text;
 }
 
 function setWords(tongue: Tongue, spans: readonly Span[], kind: 'oneOf' | 'allOf', form: DateForm): string {
@@ -122,7 +123,7 @@ function setWords(tongue: Tongue, spans: readonly Span[], kind: 'oneOf' | 'allOf
   const plain = dates.map(plainDateOf).filter(date => date !== null);
   const isAllPlain = plain.length === spans.length && spans.every(span => span.from === span.to);
   const members = isAllPlain
-    ? plainWordings(tongue, plain).map(wording => nameOf(tongue, wording))
+    ? plainWordings(tongue, plain).map(wording => nameWording(tongue, wording))
     : spans.map(span => memberWords(tongue, span, kind));
   const list = formatList(tongue, members, kind === 'oneOf' ? 'disjunction' : 'conjunction');
   const doubts = dates.some(date => date.approximate || date.uncertain);

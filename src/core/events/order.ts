@@ -1,42 +1,44 @@
+import { DAY_MS } from '../dates/civil';
 import { boundsOf, type Edtf } from '../dates/edtf';
 
+/** Where a date stands in time: its earliest known day or moment, then its latest; Infinity when undated. */
+interface TimeKey {
+  readonly at: number;
+  readonly latest: number;
+}
+
+function timeKeyOf(date: Edtf | null): TimeKey {
+  if (date === null) return { at: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+  const { start, end } = boundsOf(date);
+  const lastDay = Math.floor((end - 1) / DAY_MS) * DAY_MS;
+  return { at: start === Number.NEGATIVE_INFINITY ? lastDay : start, latest: end };
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareKeys(a: TimeKey, b: TimeKey): number {
+  return compareNumbers(a.at, b.at) || compareNumbers(a.latest, b.latest);
+}
+
 /**
- * Order of imprecise dates: by the earliest moment each can mean, or, where its start is not known, by the
- * latest; then by the latest moment; undated last. Zero when only the telling can decide.
+ * Orders imprecise dates: by the earliest moment each can mean, then by the latest, so what is sooner known to be over
+ * comes first; undated comes last. A date whose start is not known stands on its last day, the one it is sure of:
+ * "some day up to 20 March" is read beside 20 March, not before all history. 0 is a tie, not equality.
  */
 export function compareDates(a: Edtf | null, b: Edtf | null): number {
-  if (a === b) return 0;
-  return compareKeys(keyOf(a), keyOf(b));
+  return compareKeys(timeKeyOf(a), timeKeyOf(b));
 }
 
-/** Items in time order; those with equal dates stay in the order given. */
-export function inTimeOrder<Item>(items: readonly Item[], dateOf: (item: Item) => Edtf | null): Item[] {
+/** The items in time order, in a new array; a tie is broken by `tieBreak`, or else keeps the order given. */
+export function inTimeOrder<T>(
+  items: readonly T[],
+  dateOf: (item: T) => Edtf | null,
+  tieBreak: (a: T, b: T) => number = () => 0,
+): T[] {
   return items
-    .map(item => ({ item, key: keyOf(dateOf(item)) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(item => ({ item, key: timeKeyOf(dateOf(item)) }))
+    .sort((a, b) => compareKeys(a.key, b.key) || tieBreak(a.item, b.item))
     .map(({ item }) => item);
-}
-
-/** First moment that counts, last moment; an undated event has neither. */
-type DateKey = readonly [number, number] | null;
-
-function keyOf(date: Edtf | null): DateKey {
-  if (date === null) return null;
-  const { start, end } = boundsOf(date);
-  return [start === Number.NEGATIVE_INFINITY ? lastDayOf(end) : start, end];
-}
-
-// "By 20 March" belongs beside what happened on 20 March, not beside the midnight that ends it.
-function lastDayOf(end: number): number {
-  return end === Number.POSITIVE_INFINITY ? end : end - 86_400_000;
-}
-
-function compareKeys(a: DateKey, b: DateKey): number {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return difference(a[0], b[0]) || difference(a[1], b[1]);
-}
-
-// Infinity minus Infinity is not a number.
-function difference(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
