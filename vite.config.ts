@@ -1,9 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurity, contentSecurityPolicy } from './src/build/contentSecurity';
-import { storyList } from './src/build/storyList';
-import { visTimelineTransform } from './src/build/visTimelineTransform';
+import { contentSecurity, contentSecurityPolicy } from './src/build/contentSecurity.ts';
+import { storyList } from './src/build/storyList.ts';
+import { visTimelineTransform } from './src/build/visTimelineTransform.ts';
 
 export default defineConfig({
   base: './',

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './web/app/App';
-import { applyTheme, storedTheme } from './web/app/preferences';
+import { App } from './web/app/App.tsx';
+import { applyTheme, storedTheme } from './web/app/preferences.ts';
 
 applyTheme(storedTheme());
 

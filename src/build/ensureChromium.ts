@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './findChromium';
+import { findChromium } from './findChromium.ts';
 
 /** Finds a Chromium for the browser tests, else installs one, else says in one sentence what to install. */
 function ensureChromium(): boolean {

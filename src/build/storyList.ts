@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readStory } from '../core/story/readStory';
+import { readStory } from '../core/story/readStory.ts';
 
 /**
  * Writes the list of stories in `public/stories` into the page, as data the page reads without a request,

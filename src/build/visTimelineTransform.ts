@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { type Cut, cuts, type Edit, edits, forbidden } from './visTimelineEdits';
+import { type Cut, cuts, type Edit, edits, forbidden } from './visTimelineEdits.ts';
 
 /** The one version of vis-timeline whose source the cuts and edits were written for. */
 export const visTimelineVersion = '8.5.4';

@@ -1,5 +1,5 @@
-import type { CivilDay } from './civil';
-import { fallbackPhrases, type Phrases, phrasesOf } from './phrases';
+import type { CivilDay } from './civil.ts';
+import { fallbackPhrases, type Phrases, phrasesOf } from './phrases.ts';
 
 /** How much of a day is said. `day` and `dayMonth` leave out what a neighbour says for both. */
 export type Fields = 'weekday' | 'full' | 'dayMonth' | 'day' | 'monthYear' | 'month';

@@ -1,7 +1,7 @@
-import { type Fields, formatDay, formatNumber, formatYear, type Tongue } from './calendarWords';
-import { type CivilDay, daysFromCivil } from './civil';
-import type { ClockTime, ParsedDate } from './parseEdtfDate';
-import type { DateCase, DateKind, Phrases } from './phrases';
+import { type Fields, formatDay, formatNumber, formatYear, type Tongue } from './calendarWords.ts';
+import { type CivilDay, daysFromCivil } from './civil.ts';
+import type { ClockTime, ParsedDate } from './parseEdtfDate.ts';
+import type { DateCase, DateKind, Phrases } from './phrases.ts';
 
 /** A date in words, and what it names, so that it can be put in a case. */
 export interface Wording {

@@ -1,5 +1,5 @@
-import { isDate, type ParsedEdtf, type ParsedEnd, parseEdtf, type Span } from './parseEdtf';
-import type { ParsedDate } from './parseEdtfDate';
+import { isDate, type ParsedEdtf, type ParsedEnd, parseEdtf, type Span } from './parseEdtf.ts';
+import type { ParsedDate } from './parseEdtfDate.ts';
 
 declare const edtfBrand: unique symbol;
 

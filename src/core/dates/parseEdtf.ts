@@ -1,4 +1,4 @@
-import { type ParsedDate, parseEdtfDate } from './parseEdtfDate';
+import { type ParsedDate, parseEdtfDate } from './parseEdtfDate.ts';
 
 /** An end of an interval or of a range in a set: a date, not known, or going on. */
 export type ParsedEnd = ParsedDate | 'unknown' | 'open';

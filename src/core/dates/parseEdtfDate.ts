@@ -1,4 +1,4 @@
-import { type CivilDay, DAY_MS, daysFromCivil, daysInMonth } from './civil';
+import { type CivilDay, DAY_MS, daysFromCivil, daysInMonth } from './civil.ts';
 
 /** A time of day as written; `zone` is `Z`, `±hh`, `±hh:mm` or empty. */
 export interface ClockTime {

@@ -1,6 +1,6 @@
-import { ar } from './phrases/ar';
-import { en } from './phrases/en';
-import { fr } from './phrases/fr';
+import { ar } from './phrases/ar.ts';
+import { en } from './phrases/en.ts';
+import { fr } from './phrases/fr.ts';
 
 /** What a date names: it decides which article and preposition go before it. */
 export type DateKind =

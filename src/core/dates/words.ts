@@ -1,5 +1,5 @@
-import { formatList, type Tongue, tongueOf } from './calendarWords';
-import { daysFromCivil } from './civil';
+import { formatList, type Tongue, tongueOf } from './calendarWords.ts';
+import { daysFromCivil } from './civil.ts';
 import {
   dateWording,
   fill,
@@ -8,10 +8,10 @@ import {
   plainWordings,
   timeWording,
   type Wording,
-} from './dateWording';
-import { type Edtf, readEdtf } from './edtf';
-import { isDate, type ParsedEdtf, type ParsedEnd, type Span } from './parseEdtf';
-import type { ParsedDate } from './parseEdtfDate';
+} from './dateWording.ts';
+import { type Edtf, readEdtf } from './edtf.ts';
+import { isDate, type ParsedEdtf, type ParsedEnd, type Span } from './parseEdtf.ts';
+import type { ParsedDate } from './parseEdtfDate.ts';
 
 /** `long` names the weekday of an exact day. */
 export type DateForm = 'long' | 'short';

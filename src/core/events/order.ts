@@ -1,5 +1,5 @@
-import { DAY_MS } from '../dates/civil';
-import { boundsOf, type Edtf } from '../dates/edtf';
+import { DAY_MS } from '../dates/civil.ts';
+import { boundsOf, type Edtf } from '../dates/edtf.ts';
 
 /** Where a date stands in time: its earliest known day or moment, then its latest; Infinity when undated. */
 interface TimeKey {

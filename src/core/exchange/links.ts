@@ -1,5 +1,5 @@
-import { dateInWords } from '../dates/words';
-import type { Source } from '../story/story';
+import { dateInWords } from '../dates/words.ts';
+import type { Source } from '../story/story.ts';
 
 /** Longest quote that goes whole into a text fragment; a longer one is given by its first and last words. */
 const wholeQuoteLimit = 120;

@@ -1,4 +1,4 @@
-import type { LocalizedText } from './story';
+import type { LocalizedText } from './story.ts';
 
 /** A text and the language it is really in. */
 export interface TextInLanguage {

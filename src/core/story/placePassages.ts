@@ -1,5 +1,5 @@
-import { positionOf, quoteOf } from '../article/selector';
-import type { Passage, Story } from './story';
+import { positionOf, quoteOf } from '../article/selector.ts';
+import type { Passage, Story } from './story.ts';
 
 /** Where a passage stands in the text that is shown now, and how sure that is. Offsets in UTF-16 code units. */
 export interface PassagePlace {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { failed, ok, type Problem, problem, type Result } from '../problem';
-import { referenceProblems } from './references';
-import { eventSchema, storyHeadSchema } from './schema';
-import { type StoryFault, schemaFaultOf, schemaFaults } from './schemaFaults';
-import type { Story, StoryEvent } from './story';
+import { failed, ok, type Problem, problem, type Result } from '../problem.ts';
+import { referenceProblems } from './references.ts';
+import { eventSchema, storyHeadSchema } from './schema.ts';
+import { type StoryFault, schemaFaultOf, schemaFaults } from './schemaFaults.ts';
+import type { Story, StoryEvent } from './story.ts';
 
 /** A story that can be shown, and what was wrong with the rest of its file. */
 export interface ReadStory {

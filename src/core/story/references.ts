@@ -1,6 +1,6 @@
-import { type Problem, problem } from '../problem';
-import type { StoryFault } from './schemaFaults';
-import type { Passage, Source, Story, StoryEvent } from './story';
+import { type Problem, problem } from '../problem.ts';
+import type { StoryFault } from './schemaFaults.ts';
+import type { Passage, Source, Story, StoryEvent } from './story.ts';
 
 /** A broken invariant between parts of a story; `drops` when the event cannot be shown with it. */
 export interface ReferenceProblem {

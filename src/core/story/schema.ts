@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isEdtf } from '../dates/edtf';
-import type { SchemaFault } from './schemaFaults';
+import { isEdtf } from '../dates/edtf.ts';
+import type { SchemaFault } from './schemaFaults.ts';
 
 // Every object is loose: fields we do not know survive a read and a write.
 // A failed check carries a fault code as its message, so that each interface says it in its own language.

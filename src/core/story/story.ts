@@ -8,7 +8,7 @@ import type {
   sourceSchema,
   storySchema,
   timexSchema,
-} from './schema';
+} from './schema.ts';
 
 export type LocalizedText = InferOutput<typeof localizedText>;
 export type Passage = InferOutput<typeof passageSchema>;

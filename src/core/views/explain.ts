@@ -1,6 +1,6 @@
-import { dateInWords } from '../dates/words';
-import { localize, type TextInLanguage } from '../story/localize';
-import type { Cue, Dating, EventStatus, Story, StoryEvent, Timex } from '../story/story';
+import { dateInWords } from '../dates/words.ts';
+import { localize, type TextInLanguage } from '../story/localize.ts';
+import type { Cue, Dating, EventStatus, Story, StoryEvent, Timex } from '../story/story.ts';
 
 /** The sentences of one language in which events are explained; data only, in `explain/{fr,en,ar}.ts`. */
 export interface ExplainWords {

@@ -1,5 +1,5 @@
-import { textKey } from '../story/localize';
-import type { LocalizedText, Story, StoryEvent } from '../story/story';
+import { textKey } from '../story/localize.ts';
+import type { LocalizedText, Story, StoryEvent } from '../story/story.ts';
 
 /** What a reader narrows the events down to; an undefined facet lets everything through. */
 export interface EventFilter {

@@ -1,7 +1,7 @@
-import type { Edtf } from '../dates/edtf';
-import { inTimeOrder } from '../events/order';
-import type { Story, StoryEvent } from '../story/story';
-import { type EventFilter, matchesFilter } from './filter';
+import type { Edtf } from '../dates/edtf.ts';
+import { inTimeOrder } from '../events/order.ts';
+import type { Story, StoryEvent } from '../story/story.ts';
+import { type EventFilter, matchesFilter } from './filter.ts';
 
 export type EventOrder = 'time' | 'article';
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../article/article';
+import type { TextSpan } from '../article/article.ts';
 
 /** A passage as it stands in the text now. Offsets in UTF-16 code units of the article, end exclusive. */
 export interface PlacedPassage extends TextSpan {

@@ -1,6 +1,6 @@
-import type { DateBounds, DateShape } from '../dates/edtf';
-import type { EventStatus } from '../story/story';
-import { densestSpan, type Span } from './densest';
+import type { DateBounds, DateShape } from '../dates/edtf.ts';
+import type { EventStatus } from '../story/story.ts';
+import { densestSpan, type Span } from './densest.ts';
 
 /** An event as the picture needs it: already in the reader's language, its date already read. */
 export interface PictureEvent {

@@ -1,17 +1,17 @@
-import type { Problem } from '../../core/problem';
-import { ErrorBoundary } from '../kit/ErrorBoundary';
-import { type Language, LocaleProvider } from '../kit/locale';
-import type { LoadFault } from '../kit/messages/messages';
-import { Reader } from '../reader/Reader';
-import { LoadError } from './LoadError';
-import { Loading } from './Loading';
-import { rememberLanguage } from './preferences';
-import { addressOf, goToEvent, putLanguage, useRoute } from './route';
-import { SiteHeader } from './SiteHeader';
-import { StoryList } from './StoryList';
-import { listedStories } from './storyList';
-import { useLoadedLocale } from './useLoadedLocale';
-import { useLoadedStory } from './useLoadedStory';
+import type { Problem } from '../../core/problem.ts';
+import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
+import { type Language, LocaleProvider } from '../kit/locale.tsx';
+import type { LoadFault } from '../kit/messages/messages.ts';
+import { Reader } from '../reader/Reader.tsx';
+import { LoadError } from './LoadError.tsx';
+import { Loading } from './Loading.tsx';
+import { rememberLanguage } from './preferences.ts';
+import { addressOf, goToEvent, putLanguage, useRoute } from './route.ts';
+import { SiteHeader } from './SiteHeader.tsx';
+import { StoryList } from './StoryList.tsx';
+import { listedStories } from './storyList.ts';
+import { useLoadedLocale } from './useLoadedLocale.ts';
+import { useLoadedStory } from './useLoadedStory.ts';
 
 const stories = listedStories();
 

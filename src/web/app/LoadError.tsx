@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Problem } from '../../core/problem';
-import { useLocale } from '../kit/locale';
-import type { LoadFault } from '../kit/messages/messages';
-import { ProblemText } from '../kit/ProblemText';
+import type { Problem } from '../../core/problem.ts';
+import { useLocale } from '../kit/locale.tsx';
+import type { LoadFault } from '../kit/messages/messages.ts';
+import { ProblemText } from '../kit/ProblemText.tsx';
 
 /** The page when a story cannot be shown: what is wrong, where, and what to do. */
 export function LoadError({ problem, onRetry }: { problem: Problem<LoadFault>; onRetry?: () => void }) {

@@ -1,4 +1,4 @@
-import { useLocale } from '../kit/locale';
+import { useLocale } from '../kit/locale.tsx';
 
 /** The page while the story is on its way. */
 export function Loading() {

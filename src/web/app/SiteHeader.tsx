@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Language, languages, useLocale } from '../kit/locale';
-import { applyTheme, storedTheme, type Theme } from './preferences';
+import { type Language, languages, useLocale } from '../kit/locale.tsx';
+import { applyTheme, storedTheme, type Theme } from './preferences.ts';
 
 const ownNames: Record<Language, string> = { fr: 'Français', en: 'English', ar: 'العربية' };
 const themes: readonly Theme[] = ['system', 'light', 'dark'];

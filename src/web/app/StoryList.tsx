@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { Edtf } from '../../core/dates/edtf';
-import { dateInWords } from '../../core/dates/words';
-import { LocalText, useLocale } from '../kit/locale';
-import { storyHref } from './route';
-import type { ListedStory } from './storyList';
+import type { Edtf } from '../../core/dates/edtf.ts';
+import { dateInWords } from '../../core/dates/words.ts';
+import { LocalText, useLocale } from '../kit/locale.tsx';
+import { storyHref } from './route.ts';
+import type { ListedStory } from './storyList.ts';
 
 /** The front page of a site with several stories. */
 export function StoryList({ stories }: { stories: readonly ListedStory[] }) {

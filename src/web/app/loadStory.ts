@@ -1,6 +1,6 @@
-import { failed, type Problem, problem, type Result } from '../../core/problem';
-import { type ReadStory, readStory } from '../../core/story/readStory';
-import type { LoadFault } from '../kit/messages/messages';
+import { failed, type Problem, problem, type Result } from '../../core/problem.ts';
+import { type ReadStory, readStory } from '../../core/story/readStory.ts';
+import type { LoadFault } from '../kit/messages/messages.ts';
 
 /** Fetches and reads a story of this site by its slug. Every failure comes back as a problem. */
 export async function loadStory(

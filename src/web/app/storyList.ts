@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../core/story/story';
+import type { LocalizedText } from '../../core/story/story.ts';
 
 /** One line of the list of stories that the build writes into the page. */
 export interface ListedStory {

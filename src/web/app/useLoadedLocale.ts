@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Language, type Locale, languages, loadLocale } from '../kit/locale';
-import { storedLanguage } from './preferences';
+import { type Language, type Locale, languages, loadLocale } from '../kit/locale.tsx';
+import { storedLanguage } from './preferences.ts';
 
 /**
  * The locale asked for by the address, else remembered, else the browser's; undefined until its words are

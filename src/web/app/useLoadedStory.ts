@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Problem, Result } from '../../core/problem';
-import type { ReadStory } from '../../core/story/readStory';
-import type { LoadFault } from '../kit/messages/messages';
-import { loadStory } from './loadStory';
+import type { Problem, Result } from '../../core/problem.ts';
+import type { ReadStory } from '../../core/story/readStory.ts';
+import type { LoadFault } from '../kit/messages/messages.ts';
+import { loadStory } from './loadStory.ts';
 
 type LoadedStory = Result<ReadStory, Problem<LoadFault>>;
 

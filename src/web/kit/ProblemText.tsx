@@ -1,6 +1,6 @@
-import type { Problem } from '../../core/problem';
-import { useLocale } from './locale';
-import type { LoadFault } from './messages/messages';
+import type { Problem } from '../../core/problem.ts';
+import { useLocale } from './locale.tsx';
+import type { LoadFault } from './messages/messages.ts';
 
 /** A problem as a sentence of the interface, and where in the file it is. */
 export function ProblemText({ problem }: { problem: Problem<LoadFault> }) {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { localize, type TextInLanguage } from '../../core/story/localize';
-import type { LocalizedText } from '../../core/story/story';
-import type { ExplainWords } from '../../core/views/explain';
-import type { Messages } from './messages/messages';
+import { localize, type TextInLanguage } from '../../core/story/localize.ts';
+import type { LocalizedText } from '../../core/story/story.ts';
+import type { ExplainWords } from '../../core/views/explain.ts';
+import type { Messages } from './messages/messages.ts';
 
 export const languages = ['fr', 'en', 'ar'] as const;
 export type Language = (typeof languages)[number];
@@ -22,9 +22,9 @@ export async function loadLocale(lang: Language): Promise<Locale> {
 }
 
 const bundles: Record<Language, () => Promise<{ messages: Messages; explain: ExplainWords }>> = {
-  fr: () => import('./messages/bundle.fr'),
-  en: () => import('./messages/bundle.en'),
-  ar: () => import('./messages/bundle.ar'),
+  fr: () => import('./messages/bundle.fr.ts'),
+  en: () => import('./messages/bundle.en.ts'),
+  ar: () => import('./messages/bundle.ar.ts'),
 };
 
 const LocaleContext = createContext<Locale | undefined>(undefined);

@@ -1,14 +1,14 @@
 import { useId, useMemo, useRef } from 'react';
-import { paragraphsOf } from '../../core/article/article';
-import type { Source } from '../../core/story/story';
-import { type PlacedPassage, runsOf } from '../../core/views/passages';
-import { InLanguage, useLocale } from '../kit/locale';
-import { Byline } from './Masthead';
-import { Paragraph } from './Paragraph';
-import { PassageChoice } from './PassageChoice';
-import { useStory } from './storyContext';
-import { useMarks } from './useMarks';
-import { useReading } from './useReading';
+import { paragraphsOf } from '../../core/article/article.ts';
+import type { Source } from '../../core/story/story.ts';
+import { type PlacedPassage, runsOf } from '../../core/views/passages.ts';
+import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { Byline } from './Masthead.tsx';
+import { Paragraph } from './Paragraph.tsx';
+import { PassageChoice } from './PassageChoice.tsx';
+import { useStory } from './storyContext.tsx';
+import { useMarks } from './useMarks.ts';
+import { useReading } from './useReading.ts';
 
 /** The words themselves: each source as an article, with its passages marked. */
 export function ArticlePane({ onReading }: { onReading: (eventId: string | undefined) => void }) {

@@ -1,6 +1,6 @@
-import type { StoryEvent } from '../../core/story/story';
-import { LocalText, useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import type { StoryEvent } from '../../core/story/story.ts';
+import { LocalText, useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** Who says that the event happened or will, each leading to the words that say so. */
 export function Attributions({ event }: { event: StoryEvent }) {

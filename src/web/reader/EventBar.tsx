@@ -1,8 +1,8 @@
-import type { StoryEvent } from '../../core/story/story';
-import type { Outline } from '../../core/views/outline';
-import { Icon } from '../kit/icons';
-import { LocalText, useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import type { StoryEvent } from '../../core/story/story.ts';
+import type { Outline } from '../../core/views/outline.ts';
+import { Icon } from '../kit/icons.tsx';
+import { LocalText, useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** On a phone: the selected event at the foot of the screen, with ways to its words, back, and on. */
 export function EventBar({ event, outline }: { event: StoryEvent; outline: Outline }) {

@@ -1,12 +1,12 @@
-import type { StoryEvent } from '../../core/story/story';
-import { Icon } from '../kit/icons';
-import { LocalText, useLocale } from '../kit/locale';
-import { Attributions } from './Attributions';
-import { Quotes } from './Quotes';
-import { ShareActions } from './ShareActions';
-import { Status } from './Status';
-import { useStory } from './storyContext';
-import { WhyThisDate } from './WhyThisDate';
+import type { StoryEvent } from '../../core/story/story.ts';
+import { Icon } from '../kit/icons.tsx';
+import { LocalText, useLocale } from '../kit/locale.tsx';
+import { Attributions } from './Attributions.tsx';
+import { Quotes } from './Quotes.tsx';
+import { ShareActions } from './ShareActions.tsx';
+import { Status } from './Status.tsx';
+import { useStory } from './storyContext.tsx';
+import { WhyThisDate } from './WhyThisDate.tsx';
 
 /** Everything the story knows of its selected event. */
 export function EventDetails({ event }: { event: StoryEvent }) {

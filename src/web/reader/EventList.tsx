@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { dateInWords } from '../../core/dates/words';
-import type { EventGroup, EventOrder, Outline } from '../../core/views/outline';
-import { useLocale } from '../kit/locale';
-import { EventRow } from './EventRow';
-import { useStory } from './storyContext';
+import { dateInWords } from '../../core/dates/words.ts';
+import type { EventGroup, EventOrder, Outline } from '../../core/views/outline.ts';
+import { useLocale } from '../kit/locale.tsx';
+import { EventRow } from './EventRow.tsx';
+import { useStory } from './storyContext.tsx';
 
 interface Props {
   readonly outline: Outline;

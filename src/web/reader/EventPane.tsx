@@ -1,10 +1,10 @@
-import type { EventFilter } from '../../core/views/filter';
-import { isFiltering } from '../../core/views/filter';
-import type { EventOrder, Outline } from '../../core/views/outline';
-import { useLocale } from '../kit/locale';
-import { EventList } from './EventList';
-import { EventTools } from './EventTools';
-import { useStory } from './storyContext';
+import type { EventFilter } from '../../core/views/filter.ts';
+import { isFiltering } from '../../core/views/filter.ts';
+import type { EventOrder, Outline } from '../../core/views/outline.ts';
+import { useLocale } from '../kit/locale.tsx';
+import { EventList } from './EventList.tsx';
+import { EventTools } from './EventTools.tsx';
+import { useStory } from './storyContext.tsx';
 
 interface Props {
   readonly outline: Outline;

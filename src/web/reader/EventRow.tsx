@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo } from 'react';
-import { quoteOf } from '../../core/article/selector';
-import { dateInWords, dateTimeAttribute } from '../../core/dates/words';
-import type { StoryEvent } from '../../core/story/story';
-import { LocalText, useLocale } from '../kit/locale';
-import { EventDetails } from './EventDetails';
-import { QuotedWords } from './QuotedWords';
-import { Status } from './Status';
-import { useStory } from './storyContext';
+import { quoteOf } from '../../core/article/selector.ts';
+import { dateInWords, dateTimeAttribute } from '../../core/dates/words.ts';
+import type { StoryEvent } from '../../core/story/story.ts';
+import { LocalText, useLocale } from '../kit/locale.tsx';
+import { EventDetails } from './EventDetails.tsx';
+import { QuotedWords } from './QuotedWords.tsx';
+import { Status } from './Status.tsx';
+import { useStory } from './storyContext.tsx';
 
 interface Props {
   readonly event: StoryEvent;

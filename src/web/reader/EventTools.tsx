@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { localize } from '../../core/story/localize';
-import type { DatingBasis, EventStatus, LocalizedText } from '../../core/story/story';
+import { localize } from '../../core/story/localize.ts';
+import type { DatingBasis, EventStatus, LocalizedText } from '../../core/story/story.ts';
 import {
   activeFacets,
   type EventFilter,
@@ -8,11 +8,11 @@ import {
   facetValues,
   isFiltering,
   noFilter,
-} from '../../core/views/filter';
-import type { EventOrder } from '../../core/views/outline';
-import { Icon } from '../kit/icons';
-import { useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+} from '../../core/views/filter.ts';
+import type { EventOrder } from '../../core/views/outline.ts';
+import { Icon } from '../kit/icons.tsx';
+import { useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 interface Props {
   readonly shown: number;

@@ -1,6 +1,6 @@
-import type { Story } from '../../core/story/story';
-import { InLanguage, useLocale } from '../kit/locale';
-import { Byline } from './Masthead';
+import type { Story } from '../../core/story/story.ts';
+import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { Byline } from './Masthead.tsx';
 
 /** Where the story comes from, and how to read it. */
 export function Footer({ story }: { story: Story }) {

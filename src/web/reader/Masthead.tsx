@@ -1,6 +1,6 @@
-import { dateInWords } from '../../core/dates/words';
-import type { Source, Story } from '../../core/story/story';
-import { LocalText, useLocale } from '../kit/locale';
+import { dateInWords } from '../../core/dates/words.ts';
+import type { Source, Story } from '../../core/story/story.ts';
+import { LocalText, useLocale } from '../kit/locale.tsx';
 
 /** Name of the story, where it comes from, and in one sentence what it holds. */
 export function Masthead({ story }: { story: Story }) {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { localize } from '../../core/story/localize';
-import type { Run } from '../../core/views/passages';
-import { useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import { localize } from '../../core/story/localize.ts';
+import type { Run } from '../../core/views/passages.ts';
+import { useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** One paragraph of an article: its words with their marks, and in the margin the numbers of its events. */
 export function Paragraph({ text, runs }: { text: string; runs: readonly Run[] }) {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
-import { LocalText, useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
-import type { MarkChoice } from './useMarks';
+import { LocalText, useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
+import type { MarkChoice } from './useMarks.ts';
 
 /** Asks which of several events is meant by words that tell of all of them. */
 export function PassageChoice({ choice, onClose }: { choice: MarkChoice; onClose: () => void }) {

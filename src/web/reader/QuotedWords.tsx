@@ -1,5 +1,5 @@
-import { InLanguage, useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** Words of the source, in its language, inside the quotation marks of the interface. */
 export function QuotedWords({ text, source }: { text: string; source: string }) {

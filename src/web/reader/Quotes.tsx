@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { quoteOf } from '../../core/article/selector';
-import type { Passage, StoryEvent } from '../../core/story/story';
-import { InLanguage, useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import { quoteOf } from '../../core/article/selector.ts';
+import type { Passage, StoryEvent } from '../../core/story/story.ts';
+import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** The passages of an event: those in the article lead to it, the others stand here as stored. */
 export function Quotes({ event }: { event: StoryEvent }) {

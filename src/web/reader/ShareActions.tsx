@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'react';
-import { quoteOf } from '../../core/article/selector';
-import { citationText, textFragmentUrl } from '../../core/exchange/links';
-import { localize } from '../../core/story/localize';
-import type { StoryEvent } from '../../core/story/story';
-import { useAnnounce } from '../kit/announce';
-import { Icon } from '../kit/icons';
-import { useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import { quoteOf } from '../../core/article/selector.ts';
+import { citationText, textFragmentUrl } from '../../core/exchange/links.ts';
+import { localize } from '../../core/story/localize.ts';
+import type { StoryEvent } from '../../core/story/story.ts';
+import { useAnnounce } from '../kit/announce.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** Ways to take an event along: its link, its citation, the original at the passage. */
 export function ShareActions({ event }: { event: StoryEvent }) {

@@ -1,5 +1,5 @@
-import type { EventStatus } from '../../core/story/story';
-import { useLocale } from '../kit/locale';
+import type { EventStatus } from '../../core/story/story.ts';
+import { useLocale } from '../kit/locale.tsx';
 
 /** The status of an event in words, with a sign that does not rest on colour. */
 export function Status({ status }: { status: EventStatus }) {

@@ -1,7 +1,7 @@
-import type { Problem } from '../../core/problem';
-import type { StoryFault } from '../../core/story/schemaFaults';
-import { useLocale } from '../kit/locale';
-import { ProblemText } from '../kit/ProblemText';
+import type { Problem } from '../../core/problem.ts';
+import type { StoryFault } from '../../core/story/schemaFaults.ts';
+import { useLocale } from '../kit/locale.tsx';
+import { ProblemText } from '../kit/ProblemText.tsx';
 
 interface Props {
   readonly problems: readonly Problem<StoryFault>[];

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { dateInWords } from '../../core/dates/words';
-import type { StoryEvent } from '../../core/story/story';
-import { explainDating } from '../../core/views/explain';
-import { InLanguage, useLocale } from '../kit/locale';
-import { QuotedWords } from './QuotedWords';
-import { useStory } from './storyContext';
+import { dateInWords } from '../../core/dates/words.ts';
+import type { StoryEvent } from '../../core/story/story.ts';
+import { explainDating } from '../../core/views/explain.ts';
+import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { QuotedWords } from './QuotedWords.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** Why the date is what it is: its words, its anchor, the rule, what speaks for it, and its basis. */
 export function WhyThisDate({ event }: { event: StoryEvent }) {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { PassagePlace } from '../../core/story/placePassages';
-import type { Story, StoryEvent } from '../../core/story/story';
+import type { PassagePlace } from '../../core/story/placePassages.ts';
+import type { Story, StoryEvent } from '../../core/story/story.ts';
 
 /** Where a selection leads the eye and the focus. */
 export type Landing =

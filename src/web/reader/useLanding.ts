@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { dateInWords } from '../../core/dates/words';
-import { localize } from '../../core/story/localize';
-import type { PassagePlace } from '../../core/story/placePassages';
-import type { StoryEvent } from '../../core/story/story';
-import type { Outline } from '../../core/views/outline';
-import { useAnnounce } from '../kit/announce';
-import { useLocale } from '../kit/locale';
-import { wantsCalm } from '../kit/media';
-import { scrollIntoPage, scrollIntoPane } from './scrolling';
-import type { Landing } from './storyContext';
+import { dateInWords } from '../../core/dates/words.ts';
+import { localize } from '../../core/story/localize.ts';
+import type { PassagePlace } from '../../core/story/placePassages.ts';
+import type { StoryEvent } from '../../core/story/story.ts';
+import type { Outline } from '../../core/views/outline.ts';
+import { useAnnounce } from '../kit/announce.tsx';
+import { useLocale } from '../kit/locale.tsx';
+import { wantsCalm } from '../kit/media.ts';
+import { scrollIntoPage, scrollIntoPane } from './scrolling.ts';
+import type { Landing } from './storyContext.tsx';
 
 /** How the next selection is to land; a new object for every request, even of the same kind. */
 export interface LandingRequest {

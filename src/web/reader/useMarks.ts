@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useLocale } from '../kit/locale';
-import { useStory } from './storyContext';
+import { useLocale } from '../kit/locale.tsx';
+import { useStory } from './storyContext.tsx';
 
 /** Words that tell of several events, and where on the screen they were chosen, in CSS px of the window. */
 export interface MarkChoice {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { paneOf, readingLine } from './scrolling';
+import { paneOf, readingLine } from './scrolling.ts';
 
 /** Tells which event's words stand at the reading line while the article is scrolled; undefined between passages. */
 export function useReading(

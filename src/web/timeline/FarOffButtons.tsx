@@ -1,6 +1,6 @@
-import type { FarOff } from '../../core/views/picture';
-import { Icon } from '../kit/icons';
-import { useLocale } from '../kit/locale';
+import type { FarOff } from '../../core/views/picture.ts';
+import { Icon } from '../kit/icons.tsx';
+import { useLocale } from '../kit/locale.tsx';
 
 /** Says how many events lie out of sight on either side of the picture, and leads to the nearest of them. */
 export function FarOffButtons({ far, onShow }: { far: FarOff; onShow: (id: string) => void }) {

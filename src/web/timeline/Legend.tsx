@@ -1,5 +1,5 @@
-import type { PictureItem } from '../../core/views/picture';
-import { useLocale } from '../kit/locale';
+import type { PictureItem } from '../../core/views/picture.ts';
+import { useLocale } from '../kit/locale.tsx';
 
 /** What the shapes in the picture mean; only those that are in it. */
 export function Legend({ items }: { items: readonly PictureItem[] }) {

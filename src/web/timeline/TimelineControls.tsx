@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { Icon } from '../kit/icons';
-import { useLocale } from '../kit/locale';
-import type { PictureHandle } from './TimelinePicture';
+import { Icon } from '../kit/icons.tsx';
+import { useLocale } from '../kit/locale.tsx';
+import type { PictureHandle } from './TimelinePicture.tsx';
 
 interface Props {
   readonly picture: RefObject<PictureHandle | null>;

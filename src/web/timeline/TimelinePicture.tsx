@@ -1,9 +1,9 @@
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { PictureItem, PictureWindow } from '../../core/views/picture';
-import { useLocale } from '../kit/locale';
-import { wantsCalm } from '../kit/media';
-import type { PictureMarker } from './pictureElements';
-import { mountVisTimeline, type VisPicture } from './visTimeline';
+import type { PictureItem, PictureWindow } from '../../core/views/picture.ts';
+import { useLocale } from '../kit/locale.tsx';
+import { wantsCalm } from '../kit/media.ts';
+import type { PictureMarker } from './pictureElements.ts';
+import { mountVisTimeline, type VisPicture } from './visTimeline.ts';
 
 /** What the controls can do to the picture. */
 export type PictureHandle = Pick<VisPicture, 'pan' | 'zoom' | 'fit' | 'focus'>;

@@ -1,18 +1,20 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { boundsOf, shapeOf } from '../../core/dates/edtf';
-import { dateInWords } from '../../core/dates/words';
-import { localize } from '../../core/story/localize';
-import type { Story, StoryEvent } from '../../core/story/story';
-import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture';
-import { ErrorBoundary } from '../kit/ErrorBoundary';
-import { useLocale } from '../kit/locale';
-import { FarOffButtons } from './FarOffButtons';
-import { Legend } from './Legend';
-import type { PictureMarker } from './pictureElements';
-import { TimelineControls } from './TimelineControls';
-import type { PictureHandle } from './TimelinePicture';
+import { boundsOf, shapeOf } from '../../core/dates/edtf.ts';
+import { dateInWords } from '../../core/dates/words.ts';
+import { localize } from '../../core/story/localize.ts';
+import type { Story, StoryEvent } from '../../core/story/story.ts';
+import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture.ts';
+import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
+import { useLocale } from '../kit/locale.tsx';
+import { FarOffButtons } from './FarOffButtons.tsx';
+import { Legend } from './Legend.tsx';
+import type { PictureMarker } from './pictureElements.ts';
+import { TimelineControls } from './TimelineControls.tsx';
+import type { PictureHandle } from './TimelinePicture.tsx';
 
-const TimelinePicture = lazy(() => import('./TimelinePicture').then(m => ({ default: m.TimelinePicture })));
+const TimelinePicture = lazy(() =>
+  import('./TimelinePicture.tsx').then(m => ({ default: m.TimelinePicture })),
+);
 
 interface Props {
   readonly story: Story;

@@ -1,4 +1,4 @@
-import type { CivilDate } from './momentShim';
+import type { CivilDate } from './momentShim.ts';
 
 /** The steps of the axis, from vis-timeline's TimeStep. */
 export type AxisScale =

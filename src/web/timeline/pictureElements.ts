@@ -1,4 +1,4 @@
-import type { PictureItem } from '../../core/views/picture';
+import type { PictureItem } from '../../core/views/picture.ts';
 
 /** A moment every event is measured against: the publication of a source. */
 export interface PictureMarker {

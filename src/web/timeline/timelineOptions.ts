@@ -1,6 +1,6 @@
-import type { AxisLabels } from './axisLabels';
-import { momentShim } from './momentShim';
-import { type PictureRow, rowElement } from './pictureElements';
+import type { AxisLabels } from './axisLabels.ts';
+import { momentShim } from './momentShim.ts';
+import { type PictureRow, rowElement } from './pictureElements.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;

@@ -1,17 +1,22 @@
 import './picture.css';
 import { DataSet } from 'vis-data/esnext/esm/vis-data.js';
 import { type Animated, Timeline } from 'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs';
-import { mainCluster, type PictureItem, type PictureWindow, windowShowing } from '../../core/views/picture';
-import { axisLabels } from './axisLabels';
-import { hideCrowdedMarkers } from './crowdedMarkers';
+import {
+  mainCluster,
+  type PictureItem,
+  type PictureWindow,
+  windowShowing,
+} from '../../core/views/picture.ts';
+import { axisLabels } from './axisLabels.ts';
+import { hideCrowdedMarkers } from './crowdedMarkers.ts';
 import {
   itemRow,
   markerRows,
   type PictureMarker,
   type PictureRow,
   type PictureState,
-} from './pictureElements';
-import { axisOptions, timelineOptions } from './timelineOptions';
+} from './pictureElements.ts';
+import { axisOptions, timelineOptions } from './timelineOptions.ts';
 
 /** What the picture needs from, and tells to, the one who shows it. */
 export interface PictureOptions {

@@ -1,4 +1,4 @@
-import type { Messages, ProblemFacts } from './messages';
+import type { Messages, ProblemFacts } from './messages.ts';
 
 const rules = new Intl.PluralRules('ar');
 

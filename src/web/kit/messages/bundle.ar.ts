@@ -1,4 +1,4 @@
-import { explainInArabic } from '../../../core/views/explain/ar';
-import { messages } from './ar';
+import { explainInArabic } from '../../../core/views/explain/ar.ts';
+import { messages } from './ar.ts';
 
 export { explainInArabic as explain, messages };

@@ -1,4 +1,4 @@
-import { explainInEnglish } from '../../../core/views/explain/en';
-import { messages } from './en';
+import { explainInEnglish } from '../../../core/views/explain/en.ts';
+import { messages } from './en.ts';
 
 export { explainInEnglish as explain, messages };

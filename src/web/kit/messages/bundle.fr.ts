@@ -1,4 +1,4 @@
-import { explainInFrench } from '../../../core/views/explain/fr';
-import { messages } from './fr';
+import { explainInFrench } from '../../../core/views/explain/fr.ts';
+import { messages } from './fr.ts';
 
 export { explainInFrench as explain, messages };

@@ -1,4 +1,4 @@
-import type { Messages, ProblemFacts } from './messages';
+import type { Messages, ProblemFacts } from './messages.ts';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];

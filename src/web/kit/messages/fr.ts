@@ -1,4 +1,4 @@
-import type { Messages, ProblemFacts } from './messages';
+import type { Messages, ProblemFacts } from './messages.ts';
 
 // French counts 0 and 1 as singular.
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;

@@ -1,5 +1,5 @@
-import type { StoryFault } from '../../../core/story/schemaFaults';
-import type { Facet } from '../../../core/views/filter';
+import type { StoryFault } from '../../../core/story/schemaFaults.ts';
+import type { Facet } from '../../../core/views/filter.ts';
 
 /** Facts a problem's sentence may use. */
 export type ProblemFacts = Readonly<Record<string, string | number>>;
