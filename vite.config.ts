@@ -1,3 +1,4 @@
+import './src/build/mapGroupBy.ts';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -29,6 +30,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts'],
+    // Property tests on a busy machine; no test asserts a time.
+    testTimeout: 60_000,
     // Far from Greenwich, so that a date that leaks into local time shows.
     env: { TZ: 'Pacific/Chatham' },
   },

@@ -1,8 +1,8 @@
-import { normalText } from '../../src/core/article/article';
-import type { Passage, Source, Story, StoryEvent } from '../../src/core/story/story';
-import { attackPayloads as attack, hostileCharacters as hostile, spacedName, unbrokenName } from './attackPayloads';
-import { edtfOf } from './edtfOf';
-import { findWords, quoteAt } from './findWords';
+import { normalText } from '../../src/core/article/article.ts';
+import type { Passage, Source, Story, StoryEvent } from '../../src/core/story/story.ts';
+import { attackPayloads as attack, hostileCharacters as hostile, spacedName, unbrokenName } from './attackPayloads.ts';
+import { edtfOf } from './edtfOf.ts';
+import { findWords, quoteAt } from './findWords.ts';
 
 /** Valid http addresses that carry markup. */
 const pageUrl = 'https://example.org/"><svg/onload=window.__attacked=true>?a=`b`#<img/src=x/onerror=window.__attacked=true>';

@@ -1,6 +1,6 @@
-import type { Source, Story, StoryEvent } from '../../src/core/story/story';
-import { edtfOf } from './edtfOf';
-import { quoteAt } from './findWords';
+import type { Source, Story, StoryEvent } from '../../src/core/story/story.ts';
+import { edtfOf } from './edtfOf.ts';
+import { quoteAt } from './findWords.ts';
 
 const article = 'The council met on 3 May 2024. It voted the budget on 4 May 2024. The works begin on 6 May 2024.';
 

@@ -1,8 +1,8 @@
-import type { TextSpan } from '../../src/core/article/article';
-import type { Dating, Passage, Source, StoryEvent } from '../../src/core/story/story';
-import { edtfOf } from './edtfOf';
-import { findWords, quoteAt, type Words } from './findWords';
-import type { EventDraft } from './long/eventDraft';
+import type { TextSpan } from '../../src/core/article/article.ts';
+import type { Dating, Passage, Source, StoryEvent } from '../../src/core/story/story.ts';
+import { edtfOf } from './edtfOf.ts';
+import { findWords, quoteAt, type Words } from './findWords.ts';
+import type { EventDraft } from './long/eventDraft.ts';
 
 /** Turns a draft into an event: every position and quote is computed from the text of the sources. */
 export function buildEvent(draft: EventDraft, sources: readonly Source[]): StoryEvent {

@@ -1,4 +1,4 @@
-import { type Edtf, isEdtf } from '../../src/core/dates/edtf';
+import { type Edtf, isEdtf } from '../../src/core/dates/edtf.ts';
 
 /** A date written by hand in a story for tests. Throws when this product does not read it. */
 export function edtfOf(text: string): Edtf {

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../src/core/article/article';
-import type { Passage } from '../../src/core/story/story';
+import type { TextSpan } from '../../src/core/article/article.ts';
+import type { Passage } from '../../src/core/story/story.ts';
 
 /** Code units of context kept on each side of a quote. */
 const contextLength = 32;

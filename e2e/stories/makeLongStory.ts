@@ -1,10 +1,10 @@
-import type { Story } from '../../src/core/story/story';
-import { buildEvent } from './buildEvent';
-import { ancientEvents } from './long/ancientEvents';
-import { bridgeEvents } from './long/bridgeEvents';
-import { marsaNourEvents } from './long/marsaNourEvents';
-import { sources } from './long/sources';
-import { weekEvents } from './long/weekEvents';
+import type { Story } from '../../src/core/story/story.ts';
+import { buildEvent } from './buildEvent.ts';
+import { ancientEvents } from './long/ancientEvents.ts';
+import { bridgeEvents } from './long/bridgeEvents.ts';
+import { marsaNourEvents } from './long/marsaNourEvents.ts';
+import { sources } from './long/sources.ts';
+import { weekEvents } from './long/weekEvents.ts';
 
 /**
  * The synthetic story, for tests only: 60 events, two sources in two languages, every kind of date, role, basis

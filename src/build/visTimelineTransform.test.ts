@@ -26,7 +26,7 @@ describe('transformVisTimeline', () => {
     const before = placesIn(source, '.replaceChildren();');
     const lean = transformVisTimeline(source, version);
     expect(placesIn(lean, '.replaceChildren();') - before).toBe(5);
-    expect(placesIn(lean, '.textContent = (')).toBe(10);
+    expect(placesIn(lean, '.textContent = String(')).toBe(10);
   });
 
   it('refuses another version', () => {

@@ -1,5 +1,5 @@
-import { ar, type EventDraft, fr } from './eventDraft';
-import { bridge, lighthouse, marsaNour, valombre } from './places';
+import { ar, type EventDraft, fr } from './eventDraft.ts';
+import { bridge, lighthouse, marsaNour, valombre } from './places.ts';
 
 const curatorSays = fr('nuance le conservateur des archives municipales');
 const archaeologistSays = fr('précise-t-elle');

@@ -1,5 +1,5 @@
-import { ar, type EventDraft, fr } from './eventDraft';
-import { bridge, grandLarge, valombre } from './places';
+import { ar, type EventDraft, fr } from './eventDraft.ts';
+import { bridge, grandLarge, valombre } from './places.ts';
 
 const opening = fr('Valombre rouvrira ce vendredi', 'la maire de la ville.');
 const mayorSays = fr('a annoncé mercredi la maire de la ville');

@@ -1,6 +1,6 @@
-import type { Cue, DatingBasis, EventStatus, LocalizedText, Passage, StoryEvent, Timex } from '../../../src/core/story/story';
-import type { Words } from '../findWords';
-import { typesetFrench } from './frenchArticle';
+import type { Cue, DatingBasis, EventStatus, LocalizedText, Passage, StoryEvent, Timex } from '../../../src/core/story/story.ts';
+import type { Words } from '../findWords.ts';
+import { typesetFrench } from './frenchArticle.ts';
 
 /** An event as we write it by hand: words stand where the story file has positions and quotes. */
 export interface EventDraft {

@@ -1,5 +1,5 @@
-import { ar, type EventDraft, fr } from './eventDraft';
-import { alexandria, geneva, marsaNour, valombre } from './places';
+import { ar, type EventDraft, fr } from './eventDraft.ts';
+import { alexandria, geneva, marsaNour, valombre } from './places.ts';
 
 const ferries = ar('فقد جرت الرحلات', 'مستمرة.');
 const directorSays = ar('ونفى مدير هيئة الموانئ');

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../../../src/core/story/story';
+import type { StoryEvent } from '../../../src/core/story/story.ts';
 
 type Place = NonNullable<StoryEvent['location']>;
 

@@ -1,7 +1,7 @@
-import type { Source } from '../../../src/core/story/story';
-import { edtfOf } from '../edtfOf';
-import { arabicArticle } from './arabicArticle';
-import { frenchArticle } from './frenchArticle';
+import type { Source } from '../../../src/core/story/story.ts';
+import { edtfOf } from '../edtfOf.ts';
+import { arabicArticle } from './arabicArticle.ts';
+import { frenchArticle } from './frenchArticle.ts';
 
 /** The two invented articles; only the Arabic one has an address, so both kinds of share menu are met. */
 export const sources: readonly Source[] = [

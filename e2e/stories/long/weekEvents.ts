@@ -1,5 +1,5 @@
-import { ar, type EventDraft, fr } from './eventDraft';
-import { bridge, grandLarge, valombre } from './places';
+import { ar, type EventDraft, fr } from './eventDraft.ts';
+import { bridge, grandLarge, valombre } from './places.ts';
 
 const directorsSay = fr('assure la direction du réseau');
 const walkout = fr('Le syndicat dément', 'affirmé la direction.');

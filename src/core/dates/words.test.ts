@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edtf, isEdtf } from './edtf';
-import { anyEdtf } from './testing/anyEdtf';
-import { dateInWords, dateTimeAttribute } from './words';
+import { type Edtf, isEdtf } from './edtf.ts';
+import { anyEdtf } from './testing/anyEdtf.ts';
+import { dateInWords, dateTimeAttribute } from './words.ts';
 
 function edtf(text: string): Edtf {
   if (!isEdtf(text)) throw new Error(`not EDTF: ${text}`);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edtf, isEdtf } from '../dates/edtf';
-import type { Source } from '../story/story';
-import { citationText, textFragmentUrl } from './links';
+import { type Edtf, isEdtf } from '../dates/edtf.ts';
+import type { Source } from '../story/story.ts';
+import { citationText, textFragmentUrl } from './links.ts';
 
 function edtf(text: string): Edtf {
   if (!isEdtf(text)) throw new Error(`not a date: ${text}`);

@@ -11,10 +11,12 @@ const wholeQuoteLimit = 120;
 export function textFragmentUrl(source: Source, quote: string): string | undefined {
   if (!source.url) return undefined;
   const words = quote.trim().split(/\s+/);
+  // Start and end must not overlap, or the browser finds nothing.
+  const edge = Math.min(6, Math.floor(words.length / 2));
   const text =
-    quote.length <= wholeQuoteLimit
+    quote.length <= wholeQuoteLimit || edge === 0
       ? fragmentPart(words.join(' '))
-      : `${fragmentPart(words.slice(0, 6).join(' '))},${fragmentPart(words.slice(-6).join(' '))}`;
+      : `${fragmentPart(words.slice(0, edge).join(' '))},${fragmentPart(words.slice(-edge).join(' '))}`;
   const [page] = source.url.split('#');
   return `${page}#:~:text=${text}`;
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BrokenStoryName, brokenStories, soundStory } from '../../../e2e/stories/brokenStories';
-import { readStory, readStoryValue } from './readStory';
-import { type SchemaFault, schemaFaults } from './schemaFaults';
-import { writeStory } from './writeStory';
+import { type BrokenStoryName, brokenStories, soundStory } from '../../../e2e/stories/brokenStories.ts';
+import { readStory, readStoryValue } from './readStory.ts';
+import { type SchemaFault, schemaFaults } from './schemaFaults.ts';
+import { writeStory } from './writeStory.ts';
 
 type Json = Record<string, unknown>;
 

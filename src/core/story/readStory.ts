@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { failed, ok, type Problem, problem, type Result } from '../problem.ts';
-import { referenceProblems } from './references.ts';
+import { type PlacedEvent, referenceProblems } from './references.ts';
 import { eventSchema, storyHeadSchema } from './schema.ts';
 import { type StoryFault, schemaFaultOf, schemaFaults } from './schemaFaults.ts';
-import type { Story, StoryEvent } from './story.ts';
+import type { Story } from './story.ts';
 
 /** A story that can be shown, and what was wrong with the rest of its file. */
 export interface ReadStory {
@@ -38,12 +38,12 @@ export function readStoryValue(value: unknown): Result<ReadStory, Problem<StoryF
   const head = v.safeParse(storyHeadSchema, value);
   if (!head.success) return failed(badValue(head.issues[0], ''));
   const problems: Problem<StoryFault>[] = [];
-  const events = soundEvents(head.output.events, problems);
-  const story: Story = { ...head.output, events };
-  const references = referenceProblems(story);
+  const placed = soundEvents(head.output.events, problems);
+  const references = referenceProblems(head.output.sources, placed);
   const dropped = new Set(references.filter(r => r.drops).map(r => r.event));
   problems.push(...references.map(r => r.problem));
-  return ok({ story: { ...story, events: events.filter(event => !dropped.has(event)) }, problems });
+  const events = placed.map(({ event }) => event).filter(event => !dropped.has(event));
+  return ok({ story: { ...head.output, events }, problems });
 }
 
 function parseJson(text: string): Result<unknown, Problem<StoryFault>> {
@@ -63,11 +63,11 @@ function formatOf(value: unknown): string {
   return typeof format === 'string' ? format.slice(0, 80) : 'none';
 }
 
-function soundEvents(values: readonly unknown[], problems: Problem<StoryFault>[]): StoryEvent[] {
-  const events: StoryEvent[] = [];
+function soundEvents(values: readonly unknown[], problems: Problem<StoryFault>[]): PlacedEvent[] {
+  const events: PlacedEvent[] = [];
   values.forEach((value, index) => {
     const parsed = v.safeParse(eventSchema, value);
-    if (parsed.success) events.push(parsed.output);
+    if (parsed.success) events.push({ event: parsed.output, path: `events[${index}]` });
     else problems.push(leftOut(value, index, parsed.issues[0]));
   });
   return events;

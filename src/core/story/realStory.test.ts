@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../../public/stories/blinken-cairo-2024/story.json?raw';
-import { normalText } from '../article/article';
-import { positionOf, quoteOf } from '../article/selector';
-import { placePassages } from './placePassages';
-import { readStory } from './readStory';
-import type { LocalizedText, StoryEvent } from './story';
+import { normalText } from '../article/article.ts';
+import { positionOf, quoteOf } from '../article/selector.ts';
+import { placePassages } from './placePassages.ts';
+import { readStory } from './readStory.ts';
+import type { LocalizedText, StoryEvent } from './story.ts';
 
 const read = readStory(file);
 if (!read.ok) throw new Error(read.error.message);
@@ -108,7 +108,7 @@ describe('passages of the real story', () => {
         quotesOf(id).some(quote => quote.startsWith(start)),
         `${id}: ${start}`,
       ).toBe(true);
-    begins('manila-press-conference', 'Nous avons beaucoup travaillé');
+    begins('manila-press-conference', '« Nous avons beaucoup travaillé');
     begins('jeddah-visit', 'Au cours de sa visite');
     begins('cairo-arab-committee', 'Selon un diplomate égyptien');
     begins('qatar-talks', 'Alors que les pourparlers');

@@ -1,28 +1,47 @@
 import { type Problem, problem } from '../problem.ts';
 import type { StoryFault } from './schemaFaults.ts';
-import type { Passage, Source, Story, StoryEvent } from './story.ts';
+import type { Passage, Source, StoryEvent } from './story.ts';
 
-/** A broken invariant between parts of a story; `drops` when the event cannot be shown with it. */
-export interface ReferenceProblem {
+/** A sound event and its path in the file, which events left out before it do not change. */
+export interface PlacedEvent {
   readonly event: StoryEvent;
+  readonly path: string;
+}
+
+/** A broken invariant between parts of a story; `drops` when its event cannot be shown with it. */
+export interface ReferenceProblem {
+  /** Undefined when the fault is not an event's. */
+  readonly event: StoryEvent | undefined;
   readonly drops: boolean;
   readonly problem: Problem<StoryFault>;
 }
 
 /** What the schema cannot see: ids used twice, references to what is not there, positions outside the article. */
-export function referenceProblems(story: Story): ReferenceProblem[] {
-  const sources = new Map(story.sources.map(source => [source.id, source]));
-  const eventIds = new Set(story.events.map(event => event.id));
+export function referenceProblems(
+  sourceList: readonly Source[],
+  events: readonly PlacedEvent[],
+): ReferenceProblem[] {
+  const sources = new Map(sourceList.map(source => [source.id, source]));
+  const eventIds = new Set(events.map(({ event }) => event.id));
   const seen = { events: new Set<string>(), passages: new Set<string>() };
-  return story.events.flatMap((event, index) => {
-    const path = `events[${index}]`;
-    return [
+  return [
+    ...duplicateSources(sourceList),
+    ...events.flatMap(({ event, path }) => [
       ...idProblems(event, path, seen),
       ...sourceProblems(event, path, sources),
       ...noteProblems(event, path),
       ...attributionProblems(event, path),
       ...anchorProblems(event, path, sources, eventIds),
-    ];
+    ]),
+  ];
+}
+
+function duplicateSources(sources: readonly Source[]): ReferenceProblem[] {
+  return sources.flatMap(({ id }, index): ReferenceProblem[] => {
+    if (sources.findIndex(source => source.id === id) === index) return [];
+    const where = `sources[${index}].id`;
+    const message = `${where}: the source id "${id}" is used twice; ids must be unique in a story.`;
+    return [{ event: undefined, drops: false, problem: problem('duplicate-source', where, message, { id }) }];
   });
 }
 
@@ -66,6 +85,11 @@ function sourceProblems(
       source: t.source,
       end: t.end,
       where: `${path}.dating.timexes[${i}]`,
+    })),
+    ...(event.dating.because ?? []).map((cue, i) => ({
+      source: cue.source,
+      end: cue.end,
+      where: `${path}.dating.because[${i}]`,
     })),
   ];
   return uses.flatMap(({ source, end, where }): ReferenceProblem[] => {

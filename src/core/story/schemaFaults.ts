@@ -19,6 +19,7 @@ export type StoryFault =
   | 'bad-value'
   | 'event-left-out'
   | 'duplicate-id'
+  | 'duplicate-source'
   | 'unknown-reference'
   | 'editor-date-without-note'
   | 'outside-article';

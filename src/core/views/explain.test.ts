@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeLongStory } from '../../../e2e/stories/makeLongStory';
+import { makeLongStory } from '../../../e2e/stories/makeLongStory.ts';
 import file from '../../../public/stories/blinken-cairo-2024/story.json?raw';
-import { readStory } from '../story/readStory';
-import type { Dating, StoryEvent } from '../story/story';
-import { explainDating } from './explain';
-import { explainInArabic } from './explain/ar';
-import { explainInEnglish } from './explain/en';
-import { explainInFrench } from './explain/fr';
+import { readStory } from '../story/readStory.ts';
+import type { Dating, StoryEvent } from '../story/story.ts';
+import { explainInArabic } from './explain/ar.ts';
+import { explainInEnglish } from './explain/en.ts';
+import { explainInFrench } from './explain/fr.ts';
+import { explainDating } from './explain.ts';
 
 const read = readStory(file);
 if (!read.ok) throw new Error(read.error.message);

@@ -63,9 +63,23 @@ export function explainDating(
   };
 }
 
-function ruleInWords(rule: string | null | undefined, words: ExplainWords, facts: RuleFacts) {
+/** The sentence of a rule; undefined when it would speak of words or of a date that the story does not give. */
+function ruleInWords(
+  rule: string | null | undefined,
+  words: ExplainWords,
+  facts: RuleFacts,
+): string | undefined {
   if (!rule) return undefined;
-  return Object.hasOwn(words.rules, rule) ? words.rules[rule]?.(facts) : words.unknownRule(rule);
+  if (!Object.hasOwn(words.rules, rule)) return words.unknownRule(rule);
+  let isLacking = false;
+  const told = new Proxy(facts, {
+    get(target, name: keyof RuleFacts) {
+      isLacking ||= target[name] === '';
+      return target[name];
+    },
+  });
+  const sentence = words.rules[rule]?.(told);
+  return isLacking ? undefined : sentence;
 }
 
 function anchorInWords(dating: Dating, story: Story, lang: string, words: ExplainWords) {

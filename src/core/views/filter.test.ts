@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../../public/stories/blinken-cairo-2024/story.json?raw';
-import { readStory } from '../story/readStory';
-import type { Story, StoryEvent } from '../story/story';
-import { activeFacets, type EventFilter, facetValues, isFiltering, matchesFilter, noFilter } from './filter';
+import { readStory } from '../story/readStory.ts';
+import type { Story, StoryEvent } from '../story/story.ts';
+import {
+  activeFacets,
+  type EventFilter,
+  facetValues,
+  isFiltering,
+  matchesFilter,
+  noFilter,
+} from './filter.ts';
 
 const read = readStory(file);
 if (!read.ok) throw new Error(read.error.message);

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../phrases.ts';
 
 /** Dates in modern standard Arabic, as newspapers write it. */
 export const ar: Phrases = {

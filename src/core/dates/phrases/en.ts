@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../phrases.ts';
 
 /** Dates in British English. */
 export const en: Phrases = {

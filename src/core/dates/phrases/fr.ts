@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../phrases.ts';
 
 // Numbers and what they count are held together by no-break spaces (Lexique de l'Imprimerie nationale, « Espaces »).
 /** Dates in French. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Edtf, isEdtf } from '../edtf';
+import { type Edtf, isEdtf } from '../edtf.ts';
 
 const two = (min: number, max: number) => fc.integer({ min, max }).map(n => String(n).padStart(2, '0'));
 

@@ -1,4 +1,4 @@
-import type { ExplainWords } from '../explain';
+import type { ExplainWords } from '../explain.ts';
 
 export const explainInArabic: ExplainWords = {
   statuses: {
@@ -54,10 +54,7 @@ export const explainInArabic: ExplainWords = {
       `مروي بصيغة الماضي بلا تاريخ: في يوم النشر (${anchor}) على أبعد تقدير.`,
     'announced-before-event': ({ anchor }) =>
       `مُعلَن، فهو إذن ليس قبل النشر؛ ومروي على أنه يسبق حدثًا آخر (${anchor}).`,
-    'supplied-by-editor': ({ words }) =>
-      words
-        ? `ألفاظ النص (${words}) لا تعطي التاريخ؛ وقد أضافه التحرير.`
-        : 'لا يعطي النص التاريخ؛ وقد أضافه التحرير.',
+    'supplied-by-editor': () => 'ألفاظ النص لا تعطي التاريخ؛ وقد أضافه التحرير.',
   },
   unknownRule: rule => `القاعدة: ${rule}.`,
   publication: date => `نشر المقال، ${date}`,

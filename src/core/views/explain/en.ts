@@ -1,4 +1,4 @@
-import type { ExplainWords } from '../explain';
+import type { ExplainWords } from '../explain.ts';
 
 export const explainInEnglish: ExplainWords = {
   statuses: {
@@ -54,10 +54,7 @@ export const explainInEnglish: ExplainWords = {
       `Told as past, with no date: on the day of publication (${anchor}) at the latest.`,
     'announced-before-event': ({ anchor }) =>
       `Announced, so not before publication; told as coming before another event (${anchor}).`,
-    'supplied-by-editor': ({ words }) =>
-      words
-        ? `The words of the text (${words}) do not give the date; an editor supplied it.`
-        : 'The text does not give the date; an editor supplied it.',
+    'supplied-by-editor': () => 'The words of the text do not give the date; an editor supplied it.',
   },
   unknownRule: rule => `Rule: ${rule}.`,
   publication: date => `the publication of the article, ${date}`,

@@ -1,4 +1,4 @@
-import type { ExplainWords } from '../explain';
+import type { ExplainWords } from '../explain.ts';
 
 export const explainInFrench: ExplainWords = {
   statuses: {
@@ -54,10 +54,7 @@ export const explainInFrench: ExplainWords = {
       `Raconté au passé, sans date : au plus tard le jour de la publication (${anchor}).`,
     'announced-before-event': ({ anchor }) =>
       `Annoncé, donc pas avant la publication ; raconté comme précédant un autre événement (${anchor}).`,
-    'supplied-by-editor': ({ words }) =>
-      words
-        ? `Les mots du texte (${words}) ne donnent pas la date ; la rédaction l’a fournie.`
-        : 'Le texte ne donne pas la date ; la rédaction l’a fournie.',
+    'supplied-by-editor': () => 'Les mots du texte ne donnent pas la date ; la rédaction l’a fournie.',
   },
   unknownRule: rule => `Règle : ${rule}.`,
   publication: date => `la publication de l’article, ${date}`,

@@ -194,6 +194,7 @@ export const messages: Messages = {
     'bad-value': f => `قيمة في الملف ${fault(f)} (الموجود: ${f.received}).`,
     'event-left-out': f => `حُذف الحدث «${f.event}»: قيمة ${fault(f)} (الموجود: ${f.received}).`,
     'duplicate-id': f => `حُذف الحدث «${f.event}»: المعرّف «${f.id}» مستعمل مرتين.`,
+    'duplicate-source': f => `لمصدرين المعرّف نفسه «${f.id}»: قد تظهر مقاطع في المصدر الخطأ.`,
     'unknown-reference': f => `في الحدث «${f.event}»: «${f.id}» غير موجود في هذه القصة.`,
     'editor-date-without-note': f => `تاريخ الحدث «${f.event}» من وضع التحرير، بلا ملاحظة تبيّن مصدره.`,
     'outside-article': f => `في الحدث «${f.event}»: موضع خارج المقال.`,

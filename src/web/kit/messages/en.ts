@@ -147,6 +147,7 @@ export const messages: Messages = {
     'bad-value': f => `A value in the file ${fault(f)} (found: ${f.received}).`,
     'event-left-out': f => `The event “${f.event}” is left out: a value ${fault(f)} (found: ${f.received}).`,
     'duplicate-id': f => `The event “${f.event}” is left out: the id “${f.id}” is used twice.`,
+    'duplicate-source': f => `Two sources have the id “${f.id}”: passages may be shown in the wrong one.`,
     'unknown-reference': f => `In the event “${f.event}”: “${f.id}” is not in this story.`,
     'editor-date-without-note': f =>
       `The date of the event “${f.event}” is supplied by the editor, without the note that says where it comes from.`,

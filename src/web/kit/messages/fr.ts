@@ -32,7 +32,7 @@ export const messages: Messages = {
   storyFacts: (events, date) => `${plural(events, 'événement', 'événements')} · ${date}`,
 
   loading: 'Chargement du récit…',
-  publishedOn: date => `Article publié le ${date}`,
+  publishedOn: date => `Parution : ${date}`,
   dateByEditor: 'date fournie par la rédaction',
   by: authors => `par ${authors}`,
   summary: (events, sources, passages) =>
@@ -73,7 +73,7 @@ export const messages: Messages = {
   searchPlaceholder: 'Chercher un nom, un lieu, une citation…',
   filters: 'Filtres',
   facets: { place: 'Lieu', person: 'Personne', status: 'État', basis: 'Origine de la date' },
-  anyValue: 'Tous',
+  anyValue: 'Sans filtre',
   clearFilters: 'Tout montrer à nouveau',
   matching: (shown, all) =>
     shown === all
@@ -111,7 +111,7 @@ export const messages: Messages = {
   openOriginal: 'Ouvrir l’original au passage',
   linkCopied: 'Lien copié.',
   citationCopied: 'Citation copiée.',
-  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le :',
+  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le :',
 
   article: 'Article',
   articleIn: language => `Article, en ${language}`,
@@ -152,6 +152,8 @@ export const messages: Messages = {
       `L’événement « ${f.event} » est omis : une valeur ${fault(f)} (trouvé : ${f.received}).`,
     'duplicate-id': f =>
       `L’événement « ${f.event} » est omis : l’identifiant « ${f.id} » est employé deux fois.`,
+    'duplicate-source': f =>
+      `Deux sources ont l’identifiant « ${f.id} » : des passages peuvent être montrés dans la mauvaise.`,
     'unknown-reference': f => `Dans l’événement « ${f.event} » : « ${f.id} » n’est pas dans ce récit.`,
     'editor-date-without-note': f =>
       `La date de l’événement « ${f.event} » est fournie par la rédaction, sans la note qui dit d’où elle vient.`,
