@@ -62,11 +62,13 @@ describe('momentShim against moment', () => {
   it('rounds down to a step of the axis the same', () => {
     fc.assert(
       fc.property(civilMs, fc.constantFrom(1, 5, 10, 50, 100, 500, 1000), (ms, step) => {
-        const round = (date: CivilDate | moment.Moment): number => {
-          const year = step * Math.floor(date.year() / step);
-          return date.year(year).month(0).date(1).hours(0).minutes(0).seconds(0).milliseconds(0).valueOf();
-        };
-        expect(round(momentShim(ms))).toBe(round(real(ms)));
+        const down = (year: number): number => step * Math.floor(year / step);
+        const [ours, theirs] = [momentShim(ms), real(ms)];
+        const year = ours.year(down(ours.year())).month(0).date(1);
+        const same = theirs.year(down(theirs.year())).month(0).date(1);
+        expect(year.hours(0).minutes(0).seconds(0).milliseconds(0).valueOf()).toBe(
+          same.hours(0).minutes(0).seconds(0).milliseconds(0).valueOf(),
+        );
       }),
     );
   });

@@ -4,7 +4,13 @@ import { type Animated, Timeline } from 'vis-timeline/esnext/esm/vis-timeline-gr
 import { mainCluster, type PictureItem, type PictureWindow, windowShowing } from '../../core/views/picture';
 import { axisLabels } from './axisLabels';
 import { hideCrowdedMarkers } from './crowdedMarkers';
-import { itemRow, markerRows, type PictureMarker, type PictureRow, type PictureState } from './pictureElements';
+import {
+  itemRow,
+  markerRows,
+  type PictureMarker,
+  type PictureRow,
+  type PictureState,
+} from './pictureElements';
 import { axisOptions, timelineOptions } from './timelineOptions';
 
 /** What the picture needs from, and tells to, the one who shows it. */

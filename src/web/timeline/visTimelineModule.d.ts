@@ -21,7 +21,10 @@ declare module 'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs' {
       readonly top: { readonly height: number };
     };
     on(event: 'rangechange' | 'changed', listener: () => void): void;
-    on(event: 'click', listener: (hit: { readonly item: string | null; readonly event: MouseEvent }) => void): void;
+    on(
+      event: 'click',
+      listener: (hit: { readonly item: string | null; readonly event: MouseEvent }) => void,
+    ): void;
     getWindow(): { readonly start: Date; readonly end: Date };
     setWindow(start: number, end: number, options: Animated): void;
     fit(options: Animated): void;
