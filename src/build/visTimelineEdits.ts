@@ -52,9 +52,14 @@ const UNUSED = 'the code it needs is cut';
 /** Sinks, leftovers of the cuts, and the few places where the Timeline's behaviour does not suit the picture. */
 export const edits: readonly Edit[] = [
   { why: TRUSTED_TYPES, find: '.innerHTML = "";', replace: '.replaceChildren();', count: 5 },
-  { why: TRUSTED_TYPES, find: '.innerHTML = availableUtils.xss(', replace: '.textContent = (', count: 10 },
+  {
+    why: TRUSTED_TYPES,
+    find: '.innerHTML = availableUtils.xss(',
+    replace: '.textContent = unfiltered(',
+    count: 10,
+  },
   { why: TRUSTED_TYPES, find: 'event.target.innerHTML', replace: 'event.target.textContent', count: 4 },
-  { why: UNUSED, find: 'availableUtils.xss(', replace: '(', count: 1 },
+  { why: UNUSED, find: 'availableUtils.xss(', replace: 'unfiltered(', count: 1 },
   {
     why: UNUSED,
     find: '    options && availableUtils.setupXSSProtection(options.xss);\n',
