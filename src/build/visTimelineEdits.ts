@@ -135,9 +135,15 @@ export const edits: readonly Edit[] = [
     count: 1,
   },
   {
+    why: 'half a label at the edge of the axis says nothing',
+    find: 'if (this.options.showMinorLabels && showMinorGrid) {',
+    replace: 'if (this.options.showMinorLabels && showMinorGrid && x > -6) {',
+    count: 1,
+  },
+  {
     why: 'a name follows the window along its bar, and stops where the bar ends',
     find: 'contentStartPosition = Math.max(-start, 0);',
-    replace: 'contentStartPosition = Math.max(0, Math.min(-start, boxWidth - contentWidth));',
+    replace: 'contentStartPosition = Math.max(0, Math.min(8 - start, boxWidth - contentWidth));',
     count: 1,
   },
   {

@@ -137,7 +137,7 @@ describe('mainCluster', () => {
     const window = windowOf(named, 390);
     expect(days(window)).toBeGreaterThan(days(windowOf(named, 1440)));
     const late = day(2024, 3, 24);
-    expect((window.end - late) / (window.end - window.start)).toBeGreaterThan(0.549);
+    expect((window.end - late) / (window.end - window.start)).toBeGreaterThan(0.679);
   });
 
   it('stands on one event, and on many of one day', () => {
