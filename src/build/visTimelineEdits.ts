@@ -135,6 +135,14 @@ export const edits: readonly Edit[] = [
     count: 1,
   },
   {
+    why: 'beyond 1000 years a step the original falls back to days, a thousand of them',
+    find: '    if (stepYear * 1000 > minimumStep) {',
+    replace: `    this.scale = "year";
+    this.step = stepYear * 5000 > minimumStep ? 5000 : 10000;
+    if (stepYear * 1000 > minimumStep) {`,
+    count: 1,
+  },
+  {
     why: 'half a label at the edge of the axis says nothing',
     find: 'if (this.options.showMinorLabels && showMinorGrid) {',
     replace: 'if (this.options.showMinorLabels && showMinorGrid && x > -6) {',

@@ -123,9 +123,9 @@ export function mainCluster(items: readonly PictureItem[], width = 960): Picture
   return { start, end: start + length };
 }
 
-/** Share of the picture's width that a name takes: 13 px type, cut at 22 em and at 68 % of the width by the style sheet. */
+/** Share of the picture's width that a name takes: 13 px type, cut at 26 em and at 68 % of the width by the style sheet. */
 function nameShare(label: string, width: number): number {
-  return Math.min(0.68, (Math.min(286, [...label].length * 6.8) + 12) / Math.max(1, width));
+  return Math.min(0.68, (Math.min(338, [...label].length * 6.8) + 12) / Math.max(1, width));
 }
 
 /** Counts what lies wholly before and after a window, nearest first. */
