@@ -55,11 +55,11 @@ export const edits: readonly Edit[] = [
   {
     why: TRUSTED_TYPES,
     find: '.innerHTML = availableUtils.xss(',
-    replace: '.textContent = String(',
+    replace: '.textContent = unfiltered(',
     count: 10,
   },
   { why: TRUSTED_TYPES, find: 'event.target.innerHTML', replace: 'event.target.textContent', count: 4 },
-  { why: UNUSED, find: 'availableUtils.xss(', replace: 'String(', count: 1 },
+  { why: UNUSED, find: 'availableUtils.xss(', replace: 'unfiltered(', count: 1 },
   {
     why: UNUSED,
     find: '    options && availableUtils.setupXSSProtection(options.xss);\n',
@@ -135,9 +135,23 @@ export const edits: readonly Edit[] = [
     count: 1,
   },
   {
+    why: 'beyond 1000 years a step the original falls back to days, a thousand of them',
+    find: '    if (stepYear * 1000 > minimumStep) {',
+    replace: `    this.scale = "year";
+    this.step = stepYear * 5000 > minimumStep ? 5000 : 10000;
+    if (stepYear * 1000 > minimumStep) {`,
+    count: 1,
+  },
+  {
+    why: 'half a label at the edge of the axis says nothing',
+    find: 'if (this.options.showMinorLabels && showMinorGrid) {',
+    replace: 'if (this.options.showMinorLabels && showMinorGrid && x > -6) {',
+    count: 1,
+  },
+  {
     why: 'a name follows the window along its bar, and stops where the bar ends',
     find: 'contentStartPosition = Math.max(-start, 0);',
-    replace: 'contentStartPosition = Math.max(0, Math.min(-start, boxWidth - contentWidth));',
+    replace: 'contentStartPosition = Math.max(0, Math.min(8 - start, boxWidth - contentWidth));',
     count: 1,
   },
   {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { cuts, edits } from './visTimelineEdits';
 import { transformVisTimeline, visTimelineVersion } from './visTimelineTransform';
@@ -22,11 +23,15 @@ describe('transformVisTimeline', () => {
     );
   });
 
+  it('stays a module that parses', () => {
+    expect(() => parseAst(transformVisTimeline(source, version))).not.toThrow();
+  });
+
   it('turns 10 sinks into text and 5 into a clear, beside the one that goes with the data axis', () => {
     const before = placesIn(source, '.replaceChildren();');
     const lean = transformVisTimeline(source, version);
     expect(placesIn(lean, '.replaceChildren();') - before).toBe(5);
-    expect(placesIn(lean, '.textContent = String(')).toBe(10);
+    expect(placesIn(lean, '.textContent = unfiltered(')).toBe(10);
   });
 
   it('refuses another version', () => {

@@ -61,7 +61,7 @@ function withImports(source: string): string {
   const moment = "import moment$3 from 'moment';\n";
   if (!source.includes(moment)) throw differs('the import of moment was not found');
   const imports = `import { momentShim as moment$3 } from ${JSON.stringify(SHIM)};\nimport { ${names.map(name => `${name} as util_${name}`).join(', ')} } from 'vis-util/esnext/esm/vis-util.js';\n`;
-  const bag = `\nconst availableUtils = { ${names.map(name => `${name}: util_${name}`).join(', ')}, convert };\nconst locales = { en };\n`;
+  const bag = `\nconst availableUtils = { ${names.map(name => `${name}: util_${name}`).join(', ')}, convert };\nconst unfiltered = value => value;\nconst locales = { en };\n`;
   return source.replace(moment, () => imports) + bag;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateEnd, DateShape } from '../dates/edtf';
-import { farOff, mainCluster, type PictureEvent, pictureItems } from './picture';
+import { farOff, mainCluster, type PictureEvent, pictureItems, wholeWindow, windowShowing } from './picture';
 
 const DAY = 86_400_000;
 const day = (year: number, month: number, date: number): number => {
@@ -137,7 +137,7 @@ describe('mainCluster', () => {
     const window = windowOf(named, 390);
     expect(days(window)).toBeGreaterThan(days(windowOf(named, 1440)));
     const late = day(2024, 3, 24);
-    expect((window.end - late) / (window.end - window.start)).toBeGreaterThan(0.549);
+    expect((window.end - late) / (window.end - window.start)).toBeGreaterThan(0.679);
   });
 
   it('stands on one event, and on many of one day', () => {
@@ -208,5 +208,41 @@ describe('farOff', () => {
     expect(after.beforeIds).not.toContain('qatar');
     expect(after.beforeIds).not.toContain('work-since-january');
     expect(after.beforeIds).toContain('bourita');
+  });
+});
+
+describe('wholeWindow', () => {
+  it('shows every item from end to end, with room for the last name', () => {
+    const late = { ...onDay('late', 2026, 1, 1), label: 'A name of some forty characters, or so' };
+    const items = pictureItems([...blinken, late]);
+    const window = wholeWindow(items, 400);
+    if (!window) throw new Error('no window');
+    expect(farOff(items, window)).toMatchObject({ before: 0, after: 0 });
+    expect(window.start).toBeLessThan(day(2020, 12, 1));
+    expect((window.end - day(2026, 1, 1)) / (window.end - window.start)).toBeGreaterThan(0.6);
+    expect(wholeWindow([])).toBeNull();
+  });
+});
+
+describe('windowShowing', () => {
+  const window = { start: day(2024, 3, 18), end: day(2024, 3, 28) };
+
+  it('stays where the item is seen already, long bars included', () => {
+    expect(windowShowing(itemOf(blinken, 'bourita'), window)).toBeNull();
+    expect(windowShowing(itemOf(blinken, 'work-since-january'), window)).toBeNull();
+  });
+
+  it('keeps the scale and shows where a far item begins', () => {
+    const moved = windowShowing(itemOf(blinken, 'morocco-israel'), window);
+    if (!moved) throw new Error('not moved');
+    expect(moved.end - moved.start).toBe(10 * DAY);
+    expect(moved.start).toBeLessThan(day(2020, 12, 1));
+    expect(moved.end).toBeGreaterThan(day(2020, 12, 2));
+  });
+
+  it('moves when only the edge of an item is left at the end, too little to read its name', () => {
+    expect(
+      windowShowing(itemOf(blinken, 'bourita'), { start: day(2024, 3, 12), end: day(2024, 3, 22) }),
+    ).not.toBeNull();
   });
 });

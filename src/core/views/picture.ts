@@ -49,6 +49,8 @@ const REACH = 0.5;
 const MARGIN = 0.06;
 /** The first view is never finer than this: a lone day needs its neighbours to be read as a day. */
 const LEAST_VIEW = 5 * DAY;
+/** Mean width of a letter of the interface's type at 13 px, in CSS px. */
+const LETTER = 6.8;
 /** The Gregorian calendar of ECMAScript ends 8.64e15 ms from 1970; a year is kept for margins. */
 const FARTHEST = 8.64e15 - 366 * DAY;
 
@@ -111,21 +113,36 @@ export function mainCluster(items: readonly PictureItem[], width = 960): Picture
   const dense = densestSpan(items.map(item => ({ start: item.fadeStart, end: item.fadeEnd })));
   if (!dense) return null;
   const inside = items.filter(item => item.fadeStart >= dense.start && item.fadeEnd <= dense.end);
-  const first = inside.reduce((least, item) => Math.min(least, item.start), dense.start);
-  const last = inside.reduce((most, item) => Math.max(most, item.end), dense.end);
+  return framed(inside, dense, width);
+}
+
+/** The window that shows every item with its name; the margins and the room for names are those of `mainCluster`. */
+export function wholeWindow(items: readonly PictureItem[], width = 960): PictureWindow | null {
+  const [first] = items;
+  return first ? framed(items, first, width) : null;
+}
+
+function framed(items: readonly PictureItem[], least: Span, width: number): PictureWindow {
+  const first = items.reduce((earliest, item) => Math.min(earliest, item.start), least.start);
+  const last = items.reduce((latest, item) => Math.max(latest, item.end), least.end);
   const lacking = Math.max(0, LEAST_VIEW - (last - first)) / 2;
   const margin = Math.max((last - first) * MARGIN, lacking);
   const start = first - margin;
-  const length = inside.reduce(
-    (most, item) => Math.max(most, (item.start - start) / (1 - nameShare(item.label, width))),
+  const length = items.reduce(
+    (most, item) => Math.max(most, (item.start - start) / (1 - nameShare(item, width))),
     last + margin - start,
   );
   return { start, end: start + length };
 }
 
-/** Share of the picture's width that a name takes: 13 px type, cut at 22 em and at 55 % of the width by the style sheet. */
-function nameShare(label: string, width: number): number {
-  return Math.min(0.55, (Math.min(286, [...label].length * 6.8) + 12) / Math.max(1, width));
+/**
+ * Share of the picture's width that an item's words take. The figures are those of picture.css: 13 px type, a
+ * name cut at 26 em and at 68 % of the width, no date below 640 px.
+ */
+function nameShare(item: PictureItem, width: number): number {
+  const name = Math.min(338, [...item.label].length * LETTER);
+  const date = width < 640 ? 0 : [...item.dateLabel].length * LETTER;
+  return Math.min(0.68, (name + date + 18) / Math.max(1, width));
 }
 
 /** Counts what lies wholly before and after a window, nearest first. */

@@ -25,7 +25,7 @@ export function timelineOptions(labels: AxisLabels, rtl: boolean): object {
     align: 'auto',
     order: (a: PictureRow, b: PictureRow) => a.order - b.order,
     template: (row: PictureRow) => rowElement(row),
-    margin: { axis: 24, item: { horizontal: 14, vertical: 3 } },
+    margin: { axis: 21, item: { horizontal: 14, vertical: 5 } },
     // A ResizeObserver watches instead of a timer.
     autoResize: false,
     selectable: false,

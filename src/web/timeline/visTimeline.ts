@@ -5,56 +5,15 @@ import {
   mainCluster,
   type PictureItem,
   type PictureWindow,
+  wholeWindow,
   windowShowing,
-} from '../../core/views/picture.ts';
-import { axisLabels } from './axisLabels.ts';
-import { hideCrowdedMarkers } from './crowdedMarkers.ts';
-import {
-  itemRow,
-  markerRows,
-  type PictureMarker,
-  type PictureRow,
-  type PictureState,
-} from './pictureElements.ts';
-import { axisOptions, timelineOptions } from './timelineOptions.ts';
-
-/** What the picture needs from, and tells to, the one who shows it. */
-export interface PictureOptions {
-  /** BCP 47 tag of the interface: the language of the axis. */
-  readonly locale: string;
-  /** Time runs from right to left, as it is read in Arabic. */
-  readonly rtl: boolean;
-  /** An event was clicked or tapped. */
-  onPick(id: string): void;
-  /** The window moved; at most once a frame. */
-  onWindow?(window: PictureWindow): void;
-  /** The height at which every row would be visible changed, in CSS px. */
-  onHeight?(height: number): void;
-}
-
-/** How the picture stands besides its items. */
-export interface PictureView extends PictureState {
-  /** No movement: the reader asked for less of it. */
-  readonly calm: boolean;
-  readonly markers: readonly PictureMarker[];
-}
-
-/** A mounted picture. Every call after `destroy` does nothing. */
-export interface VisPicture {
-  /** Draws these items and no others; the first call also sets the first window. */
-  show(items: readonly PictureItem[], view: PictureView): void;
-  setWindow(window: PictureWindow, calm: boolean): void;
-  /** Moves later in time by a share of the window; earlier when negative. */
-  pan(fraction: number): void;
-  /** Shows `factor` times more detail around the middle; less below 1. */
-  zoom(factor: number): void;
-  /** Shows every item. */
-  fit(): void;
-  /** Brings an item into view, without changing the scale. */
-  focus(id: string): void;
-  setLocale(locale: string, rtl: boolean): void;
-  destroy(): void;
-}
+} from '../../core/views/picture';
+import { axisLabels } from './axisLabels';
+import { hideCrowdedMarkers } from './crowdedMarkers';
+import { itemRow, markerRows, type PictureRow } from './pictureElements';
+import { replaceRows } from './replaceRows';
+import { axisOptions, timelineOptions } from './timelineOptions';
+import type { PictureOptions, PictureView, VisPicture } from './visPicture';
 
 const GLIDE: Animated = { animation: { duration: 320, easingFunction: 'easeInOutQuad' } };
 const JUMP: Animated = { animation: false };
@@ -104,7 +63,7 @@ class MountedPicture implements VisPicture {
     this.#items = items;
     this.#calm = view.calm;
     replaceRows(this.#rows, [...markerRows(view.markers), ...items.map(item => itemRow(item, view))]);
-    const first = this.#isPlaced ? null : mainCluster(items, this.#host.clientWidth || undefined);
+    const first = this.#isPlaced ? null : mainCluster(items, this.#width());
     if (first) this.setWindow(first, true);
   }
 
@@ -126,7 +85,8 @@ class MountedPicture implements VisPicture {
   }
 
   fit(): void {
-    if (!this.#isEnded) this.#timeline.fit(this.#calm ? JUMP : GLIDE);
+    const whole = wholeWindow(this.#items, this.#width());
+    if (whole) this.setWindow(whole, this.#calm);
   }
 
   focus(id: string): void {
@@ -192,6 +152,11 @@ class MountedPicture implements VisPicture {
     return { start: start.getTime(), end: end.getTime() };
   }
 
+  /** Undefined while the host is not laid out. */
+  #width(): number | undefined {
+    return this.#host.clientWidth || undefined;
+  }
+
   #slide(fraction: number, calm: boolean): void {
     const { start, end } = this.#window();
     const by = (end - start) * fraction;
@@ -226,17 +191,6 @@ class MountedPicture implements VisPicture {
     if (height !== this.#height) this.#options.onHeight?.(height);
     this.#height = height;
   }
-}
-
-/** Adds, changes and removes only what differs, so that elements on the screen move instead of being rebuilt. */
-function replaceRows(rows: DataSet<PictureRow>, next: readonly PictureRow[]): void {
-  const ids = new Set(next.map(row => row.id));
-  rows.remove(rows.getIds().filter(id => !ids.has(String(id))));
-  rows.update(next.filter(row => !isSame(rows.get(row.id), row)));
-}
-
-function isSame(old: PictureRow | null, row: PictureRow): boolean {
-  return old !== null && (Object.keys(row) as (keyof PictureRow)[]).every(key => old[key] === row[key]);
 }
 
 /** Scrolls the rows so that the one of this item can be seen. */

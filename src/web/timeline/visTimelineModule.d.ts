@@ -27,7 +27,6 @@ declare module 'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs' {
     ): void;
     getWindow(): { readonly start: Date; readonly end: Date };
     setWindow(start: number, end: number, options: Animated): void;
-    fit(options: Animated): void;
     setOptions(options: object): void;
     redraw(): void;
     destroy(): void;
