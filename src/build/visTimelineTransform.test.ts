@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { cuts, edits } from './visTimelineEdits';
-import { transformVisTimeline, visTimelineVersion } from './visTimelineTransform';
+import { cuts, edits } from './visTimelineEdits.ts';
+import { transformVisTimeline, visTimelineVersion } from './visTimelineTransform.ts';
 
 const require = createRequire(import.meta.url);
 const folder = require.resolve('vis-timeline/package.json').replace(/package\.json$/, '');

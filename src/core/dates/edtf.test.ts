@@ -1,8 +1,8 @@
 import parseWithOracle from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, type DateShape, type Edtf, isEdtf, shapeOf } from './edtf';
-import { anyEdtf, anyEdtfLike } from './testing/anyEdtf';
+import { boundsOf, type DateShape, type Edtf, isEdtf, shapeOf } from './edtf.ts';
+import { anyEdtf, anyEdtfLike } from './testing/anyEdtf.ts';
 
 function edtf(text: string): Edtf {
   if (!isEdtf(text)) throw new Error(`not EDTF: ${text}`);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edtf, isEdtf } from '../dates/edtf';
-import { anyEdtf } from '../dates/testing/anyEdtf';
-import { compareDates, inTimeOrder } from './order';
+import { type Edtf, isEdtf } from '../dates/edtf.ts';
+import { anyEdtf } from '../dates/testing/anyEdtf.ts';
+import { compareDates, inTimeOrder } from './order.ts';
 
 function edtf(text: string): Edtf {
   if (!isEdtf(text)) throw new Error(`not EDTF: ${text}`);

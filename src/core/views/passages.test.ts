@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlacedPassage, type Run, runsOf } from './passages';
+import { type PlacedPassage, type Run, runsOf } from './passages.ts';
 
 const passage = (id: string, start: number, end: number): PlacedPassage => ({
   id,

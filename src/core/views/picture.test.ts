@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DateEnd, DateShape } from '../dates/edtf';
-import { farOff, mainCluster, type PictureEvent, pictureItems, wholeWindow, windowShowing } from './picture';
+import type { DateEnd, DateShape } from '../dates/edtf.ts';
+import {
+  farOff,
+  mainCluster,
+  type PictureEvent,
+  pictureItems,
+  wholeWindow,
+  windowShowing,
+} from './picture.ts';
 
 const DAY = 86_400_000;
 const day = (year: number, month: number, date: number): number => {

@@ -12,6 +12,8 @@ const paths = {
   quote: 'M7 7h4v6a4 4 0 0 1-4 4M15 7h4v6a4 4 0 0 1-4 4',
   open: 'M14 5h5v5M19 5l-9 9M11 5H6a1 1 0 0 0-1 1v12a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-5',
   up: 'M12 19V5m-6 6l6-6 6 6',
+  unfold: 'M6 9l6 6 6-6',
+  fold: 'M6 15l6-6 6 6',
   text: 'M5 6h14M5 10h14M5 14h14M5 18h8',
 } as const;
 

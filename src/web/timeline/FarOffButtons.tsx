@@ -10,15 +10,36 @@ export function FarOffButtons({ far, onShow }: { far: FarOff; onShow: (id: strin
   return (
     <>
       {before !== undefined && (
-        <button type="button" className="sl-button sl-far sl-far-before" onClick={() => onShow(before)}>
-          <Icon name="earlier" /> {t.earlierEvents(far.before)}
+        <button
+          type="button"
+          className="sl-button sl-far sl-far-before"
+          aria-label={t.earlierEvents(far.before)}
+          onClick={() => onShow(before)}
+        >
+          <Icon name="earlier" /> <Count count={far.before} words={t.earlierEvents(far.before)} />
         </button>
       )}
       {after !== undefined && (
-        <button type="button" className="sl-button sl-far sl-far-after" onClick={() => onShow(after)}>
-          {t.laterEvents(far.after)} <Icon name="later" />
+        <button
+          type="button"
+          className="sl-button sl-far sl-far-after"
+          aria-label={t.laterEvents(far.after)}
+          onClick={() => onShow(after)}
+        >
+          <Count count={far.after} words={t.laterEvents(far.after)} /> <Icon name="later" />
         </button>
       )}
+    </>
+  );
+}
+
+/** The words, or on a phone their number alone. */
+function Count({ count, words }: { count: number; words: string }) {
+  const { lang } = useLocale();
+  return (
+    <>
+      <span className="sm:hidden">{count.toLocaleString(lang)}</span>
+      <span className="max-sm:hidden">{words}</span>
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { PictureItem, PictureWindow } from '../../core/views/picture.ts';
 import { useLocale } from '../kit/locale.tsx';
 import { wantsCalm } from '../kit/media.ts';
 import type { PictureMarker } from './pictureElements.ts';
-import { mountVisTimeline, type VisPicture } from './visTimeline.ts';
+import type { VisPicture } from './visPicture.ts';
+import { mountVisTimeline } from './visTimeline.ts';
 
 /** What the controls can do to the picture. */
 export type PictureHandle = Pick<VisPicture, 'pan' | 'zoom' | 'fit' | 'focus'>;

@@ -5,6 +5,7 @@ import { localize } from '../../core/story/localize.ts';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
 import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
+import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { FarOffButtons } from './FarOffButtons.tsx';
 import { Legend } from './Legend.tsx';
@@ -78,11 +79,13 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
         {(isTall || hasHiddenRows) && (
           <button
             type="button"
-            className="sl-button sl-far sl-taller"
+            className="sl-button sl-icon-button sl-far sl-taller"
+            aria-label={isTall ? t.showFewerRows : t.showAllRows}
+            title={isTall ? t.showFewerRows : t.showAllRows}
             aria-expanded={isTall}
             onClick={() => setTall(!isTall)}
           >
-            {isTall ? t.showFewerRows : t.showAllRows}
+            <Icon name={isTall ? 'fold' : 'unfold'} />
           </button>
         )}
       </div>

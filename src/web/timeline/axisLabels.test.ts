@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import moment from 'moment';
 import 'moment/locale/fr';
 import { describe, expect, it } from 'vitest';
-import { type AxisScale, axisLabels } from './axisLabels';
-import { momentShim } from './momentShim';
+import { type AxisScale, axisLabels } from './axisLabels.ts';
+import { momentShim } from './momentShim.ts';
 
 /** The formats vis-timeline gives to moment. */
 const MINOR = { hour: 'HH:mm', weekday: 'ddd D', day: 'D', month: 'MMM', year: 'YYYY' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import moment from 'moment';
 import { describe, expect, it } from 'vitest';
-import { type CivilUnit, momentShim } from './momentShim';
+import { type CivilUnit, momentShim } from './momentShim.ts';
 
 const YEAR = 31_556_952_000;
 /** From about 8000 BCE to 12000 CE, where moment and ours must agree to the millisecond. */

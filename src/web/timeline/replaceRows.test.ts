@@ -1,8 +1,8 @@
 import { DataSet } from 'vis-data/esnext/esm/vis-data.js';
 import { describe, expect, it } from 'vitest';
-import type { PictureItem } from '../../core/views/picture';
-import { itemRow, markerRows, type PictureRow } from './pictureElements';
-import { replaceRows } from './replaceRows';
+import type { PictureItem } from '../../core/views/picture.ts';
+import { itemRow, markerRows, type PictureRow } from './pictureElements.ts';
+import { replaceRows } from './replaceRows.ts';
 
 const item = (id: string): PictureItem => ({
   id,

@@ -1,5 +1,5 @@
 import type { DataSet } from 'vis-data/esnext/esm/vis-data.js';
-import type { PictureRow } from './pictureElements';
+import type { PictureRow } from './pictureElements.ts';
 
 /** Adds, changes and removes only what differs, so that elements on the screen move instead of being rebuilt. */
 export function replaceRows(rows: DataSet<PictureRow>, next: readonly PictureRow[]): void {

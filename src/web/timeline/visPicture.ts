@@ -1,5 +1,5 @@
-import type { PictureItem, PictureWindow } from '../../core/views/picture';
-import type { PictureMarker, PictureState } from './pictureElements';
+import type { PictureItem, PictureWindow } from '../../core/views/picture.ts';
+import type { PictureMarker, PictureState } from './pictureElements.ts';
 
 /** What the picture needs from, and tells to, the one who shows it. */
 export interface PictureOptions {

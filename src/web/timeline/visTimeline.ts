@@ -7,13 +7,13 @@ import {
   type PictureWindow,
   wholeWindow,
   windowShowing,
-} from '../../core/views/picture';
-import { axisLabels } from './axisLabels';
-import { hideCrowdedMarkers } from './crowdedMarkers';
-import { itemRow, markerRows, type PictureRow } from './pictureElements';
-import { replaceRows } from './replaceRows';
-import { axisOptions, timelineOptions } from './timelineOptions';
-import type { PictureOptions, PictureView, VisPicture } from './visPicture';
+} from '../../core/views/picture.ts';
+import { axisLabels } from './axisLabels.ts';
+import { hideCrowdedMarkers } from './crowdedMarkers.ts';
+import { itemRow, markerRows, type PictureRow } from './pictureElements.ts';
+import { replaceRows } from './replaceRows.ts';
+import { axisOptions, timelineOptions } from './timelineOptions.ts';
+import type { PictureOptions, PictureView, VisPicture } from './visPicture.ts';
 
 const GLIDE: Animated = { animation: { duration: 320, easingFunction: 'easeInOutQuad' } };
 const JUMP: Animated = { animation: false };
