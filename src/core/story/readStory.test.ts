@@ -230,7 +230,7 @@ describe('readStory, references', () => {
     const value = soundValue();
     value.sources.push({ ...value.sources[0], articleBody: 'Another text.' });
     const { failure, problems = [] } = outcomeOf(value);
-    expect([failure, ...problems].map(p => p?.code)).toContain('duplicate-id');
+    expect([failure, ...problems].map(p => p?.code)).toContain('duplicate-source');
   });
 });
 

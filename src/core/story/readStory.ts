@@ -28,7 +28,7 @@ export function readStoryValue(value: unknown): Result<ReadStory, Problem<StoryF
       problem(
         'unknown-format',
         'format',
-        `This is not a story of format "sourceline/1" (found: ${format}).`,
+        `This is not a story of format "sourceline/1" (found: ${format || 'none'}).`,
         {
           found: format,
         },
@@ -55,12 +55,11 @@ function parseJson(text: string): Result<unknown, Problem<StoryFault>> {
   }
 }
 
+/** The format a value names; empty when it names none. */
 function formatOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
-  }
+  if (typeof value !== 'object' || value === null) return '';
   const format = (value as { format?: unknown }).format;
-  return typeof format === 'string' ? format.slice(0, 80) : 'none';
+  return typeof format === 'string' ? format.slice(0, 80) : '';
 }
 
 function soundEvents(values: readonly unknown[], problems: Problem<StoryFault>[]): PlacedEvent[] {
@@ -90,7 +89,8 @@ function badValue(issue: v.BaseIssue<unknown>, base: string): Problem<StoryFault
   const expected = fault === 'wrong-type' ? ` Expected ${issue.expected ?? 'another value'}.` : '';
   return problem('bad-value', path, `${path} ${schemaFaults[fault]} (found: ${received}).${expected}`, {
     fault,
-    received,
+    // Types are named in English here; only a value itself can be shown in any language.
+    received: /^["\d-]/.test(received) ? received : '',
     expected: issue.expected ?? '',
   });
 }

@@ -69,7 +69,12 @@ export function storyHref(slug: string): string {
 }
 
 function eventIdOf(hash: string): string | undefined {
-  return hash.startsWith('#e-') ? hash.slice(3) : undefined;
+  if (!hash.startsWith('#e-') || hash.length === 3) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(3));
+  } catch {
+    return hash.slice(3);
+  }
 }
 
 function subscribe(listener: () => void): () => void {

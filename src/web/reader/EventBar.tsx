@@ -15,7 +15,7 @@ export function EventBar({ event, outline }: { event: StoryEvent; outline: Outli
         type="button"
         className="sl-button sl-icon-button"
         aria-label={t.previousEvent}
-        disabled={at <= 0}
+        aria-disabled={at <= 0}
         onClick={() => step(-1, 'passage-in-view')}
       >
         <Icon name="previous" />
@@ -48,7 +48,7 @@ export function EventBar({ event, outline }: { event: StoryEvent; outline: Outli
         type="button"
         className="sl-button sl-icon-button"
         aria-label={t.nextEvent}
-        disabled={at < 0 || at >= outline.events.length - 1}
+        aria-disabled={at < 0 || at >= outline.events.length - 1}
         onClick={() => step(1, 'passage-in-view')}
       >
         <Icon name="next" />

@@ -11,7 +11,7 @@ import { WhyThisDate } from './WhyThisDate.tsx';
 /** Everything the story knows of its selected event. */
 export function EventDetails({ event }: { event: StoryEvent }) {
   const { t, explain } = useLocale();
-  const { story, step } = useStory();
+  const { story, step, canStep } = useStory();
   return (
     <div className="sl-details">
       {event.description && (
@@ -46,10 +46,20 @@ export function EventDetails({ event }: { event: StoryEvent }) {
       <Quotes event={event} />
       <ShareActions event={event} />
       <p className="mt-3 flex flex-wrap gap-2">
-        <button type="button" className="sl-button" onClick={() => step(-1, 'event')}>
+        <button
+          type="button"
+          className="sl-button"
+          aria-disabled={!canStep(-1)}
+          onClick={() => step(-1, 'event')}
+        >
           <Icon name="previous" /> {t.previousEvent}
         </button>
-        <button type="button" className="sl-button" onClick={() => step(1, 'event')}>
+        <button
+          type="button"
+          className="sl-button"
+          aria-disabled={!canStep(1)}
+          onClick={() => step(1, 'event')}
+        >
           {t.nextEvent} <Icon name="next" />
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { localize } from '../../core/story/localize.ts';
 import type { DatingBasis, EventStatus, LocalizedText } from '../../core/story/story.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type Facet,
   facetValues,
   isFiltering,
+  matchesFilter,
   noFilter,
 } from '../../core/views/filter.ts';
 import type { EventOrder } from '../../core/views/outline.ts';
@@ -28,13 +29,16 @@ const orders: readonly EventOrder[] = ['time', 'article'];
 /** Search, filters and order of the list, and how many events match. */
 export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
   const { t } = useLocale();
-  const { story } = useStory();
+  const { story, selected } = useStory();
   const panel = useId();
   const active = activeFacets(filter).length;
   const [isOpen, setOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const isSelectedHidden = selected !== undefined && !matchesFilter(selected, filter);
   return (
     <search className="sl-toolbar">
       <input
+        ref={search}
         type="search"
         className="sl-search"
         aria-label={t.search}
@@ -76,9 +80,20 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         ))}
       </div>
       <div className="flex min-h-9 basis-full flex-wrap items-center gap-3 text-sm text-muted">
-        <p role="status">{t.matching(shown, story.events.length)}</p>
+        <p role="status">
+          {t.matching(shown, story.events.length)}
+          {isSelectedHidden && ` ${t.selectedHidden}`}
+        </p>
         {isFiltering(filter) && (
-          <button type="button" className="sl-button" onClick={() => onFilter(() => noFilter)}>
+          <button
+            type="button"
+            className="sl-button"
+            onClick={() => {
+              onFilter(() => noFilter);
+              // The button goes away and must not take the focus with it.
+              search.current?.focus();
+            }}
+          >
             {t.clearFilters}
           </button>
         )}

@@ -6,7 +6,9 @@ export function QuotedWords({ text, source }: { text: string; source: string }) 
   const { explain } = useLocale();
   const { story } = useStory();
   const lang = story.sources.find(s => s.id === source)?.inLanguage ?? story.inLanguage;
-  const [open, close] = explain.quote('\n').split('\n');
+  // Words that bring their own quotation marks get no second pair.
+  const isQuoted = /^\s*[«“"„]/.test(text);
+  const [open, close] = isQuoted ? ['', ''] : explain.quote('\n').split('\n');
   return (
     <>
       {open}

@@ -61,23 +61,32 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
     },
     [onSelect, story],
   );
+  const at = outline.events.findIndex(event => event.id === selectedId);
+  const canStep = useCallback((by: number) => outline.events[at + by] !== undefined, [outline, at]);
   const step = useCallback(
     (by: number, landing: Landing) => {
       const { events } = outline;
-      const at = events.findIndex(event => event.id === selectedId);
       const next = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
       if (next) select(next.id, landing);
     },
-    [outline, selectedId, select],
+    [outline, at, select],
   );
+  // Back and Forward may lead to an event that a filter hides; then the filter gives way too.
+  const arrivedAt = useRef(selectedId);
+  useEffect(() => {
+    if (arrivedAt.current === selectedId) return;
+    arrivedAt.current = selectedId;
+    const event = story.events.find(e => e.id === selectedId);
+    setFilter(old => (event && !matchesFilter(event, old) ? noFilter : old));
+  }, [selectedId, story]);
   useLanding(page, { selected, request, outline, places });
   useEffect(() => {
     document.title = `${localize(story.name, lang, story.inLanguage).text} · ${t.appName}`;
   }, [story, lang, t]);
 
   const view: StoryView = useMemo(
-    () => ({ story, places, numbers, selected, select, step, addressOf }),
-    [story, places, numbers, selected, select, step, addressOf],
+    () => ({ story, places, numbers, selected, select, step, canStep, addressOf }),
+    [story, places, numbers, selected, select, step, canStep, addressOf],
   );
   return (
     <StoryProvider value={view}>

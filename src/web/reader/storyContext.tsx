@@ -23,6 +23,8 @@ export interface StoryView {
   readonly select: (eventId: string, landing: Landing, passageId?: string) => void;
   /** Selects the event so many steps after the selected one, in the order of the list. */
   readonly step: (by: number, landing: Landing) => void;
+  /** True when there is an event so many steps on. */
+  readonly canStep: (by: number) => boolean;
   readonly addressOf: (eventId: string) => string;
 }
 

@@ -28,8 +28,9 @@ export function TimelineControls({ picture, canGoBack, canGoOn, onStep }: Props)
       className="sl-button sl-icon-button"
       aria-label={label}
       title={label}
-      disabled={!enabled}
-      onClick={onClick}
+      // Not `disabled`: the focus must stay on the button at the last event.
+      aria-disabled={!enabled}
+      onClick={enabled ? onClick : undefined}
     >
       <Icon name={name} />
     </button>

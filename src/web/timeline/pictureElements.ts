@@ -29,6 +29,19 @@ export interface PictureRow {
   readonly fadeEnd?: number;
 }
 
+/**
+ * The id of an event's row. vis-timeline keeps rows in a plain object, where an event called `constructor`
+ * would meet what every object has.
+ */
+export function eventRowId(eventId: string): string {
+  return `event:${eventId}`;
+}
+
+/** The event of a row, or null when the row is not an event's. */
+export function eventOfRow(rowId: string): string | null {
+  return rowId.startsWith('event:') ? rowId.slice('event:'.length) : null;
+}
+
 /** An event as a row; its class names carry everything the style sheet draws. */
 export function itemRow(item: PictureItem, state: PictureState): PictureRow {
   const { shape } = item;
@@ -45,7 +58,18 @@ export function itemRow(item: PictureItem, state: PictureState): PictureRow {
   ];
   const { id, start, end, fadeStart, fadeEnd, label, dateLabel, order } = item;
   const className = classes.filter(Boolean).join(' ');
-  return { id, type: 'range', start, end, fadeStart, fadeEnd, label, dateLabel, order, className };
+  return {
+    id: eventRowId(id),
+    type: 'range',
+    start,
+    end,
+    fadeStart,
+    fadeEnd,
+    label,
+    dateLabel,
+    order,
+    className,
+  };
 }
 
 /** Markers as rows; those of one day share a line and a label. */
@@ -53,7 +77,6 @@ export function markerRows(markers: readonly PictureMarker[]): readonly PictureR
   const byStart = new Map<number, PictureMarker[]>();
   for (const marker of markers) byStart.set(marker.start, [...(byStart.get(marker.start) ?? []), marker]);
   return [...byStart].map(([start, [first, ...more]]) => ({
-    // A slug has no colon, so no event has this id.
     id: `marker:${start}`,
     type: 'background',
     start,

@@ -10,7 +10,7 @@ import {
 } from '../../core/views/picture.ts';
 import { axisLabels } from './axisLabels.ts';
 import { hideCrowdedMarkers } from './crowdedMarkers.ts';
-import { itemRow, markerRows, type PictureRow } from './pictureElements.ts';
+import { eventOfRow, eventRowId, itemRow, markerRows, type PictureRow } from './pictureElements.ts';
 import { replaceRows } from './replaceRows.ts';
 import { axisOptions, timelineOptions } from './timelineOptions.ts';
 import type { PictureOptions, PictureView, VisPicture } from './visPicture.ts';
@@ -126,7 +126,8 @@ class MountedPicture implements VisPicture {
     const timeline = new Timeline(this.#host, this.#rows, timelineOptions(this.#labels, this.#rtl));
     timeline.on('click', ({ item, event }) => {
       const moved = Math.hypot(event.clientX - this.#press.x, event.clientY - this.#press.y);
-      if (item !== null && moved <= CLICK_SLOP) this.#options.onPick(item);
+      const id = item === null ? null : eventOfRow(item);
+      if (id !== null && moved <= CLICK_SLOP) this.#options.onPick(id);
     });
     timeline.on('rangechange', () => {
       this.#frame ||= requestAnimationFrame(() => this.#tellWindow());
@@ -195,7 +196,7 @@ class MountedPicture implements VisPicture {
 
 /** Scrolls the rows so that the one of this item can be seen. */
 function revealRow(timeline: Timeline, id: string): void {
-  const row = timeline.itemSet.items[id];
+  const row = timeline.itemSet.items[eventRowId(id)];
   if (!row || row.top === null || row.height === null) return;
   const shown = timeline.props.centerContainer.height;
   const scrolled = -timeline._getScrollTop();

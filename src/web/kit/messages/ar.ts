@@ -52,6 +52,7 @@ const part: ArabicNoun = {
   other: 'جزء',
 };
 
+const found = (value: string | number | undefined) => (value ? ` (الموجود: ${value})` : '');
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
 const schemaFaults: Record<string, string> = {
@@ -122,11 +123,12 @@ export const messages: Messages = {
   search: 'ابحث في الأحداث',
   searchPlaceholder: 'ابحث عن اسم أو مكان أو اقتباس…',
   filters: 'التصفية',
-  facets: { place: 'المكان', person: 'الشخص', status: 'الحالة', basis: 'أصل التاريخ' },
+  facets: { place: 'المكان', person: 'الشخص أو المصدر', status: 'الحالة', basis: 'أصل التاريخ' },
   anyValue: 'الكل',
   clearFilters: 'إظهار الكل من جديد',
   matching: (shown, all) =>
     shown === all ? count(all, event) : `${shown.toLocaleString('ar')} من ${count(all, event)}`,
+  selectedHidden: 'الحدث المختار ليس بينها.',
   noMatch: 'لا يوجد حدث مطابق.',
   noEvents: 'لا أحداث في هذه القصة بعد.',
   undated: 'بلا تاريخ',
@@ -189,10 +191,10 @@ export const messages: Messages = {
     network: f => `تعذر جلب القصة «${f.slug}». تحقق من الاتصال ثم أعد المحاولة.`,
     'bad-slug': f => `«${f.slug}» ليس اسم قصة: تتألف الأسماء من a–z و0–9 وشرطات.`,
     unexpected: () => 'حدث خطأ أثناء رسم هذه الصفحة. قد تفيد إعادة تحميلها.',
-    'not-json': f => `ملف القصة ليس JSON صالحًا (${f.reason}). ربما قُطع؛ انشره من جديد.`,
-    'unknown-format': f => `الملف ليس قصة بصيغة «sourceline/1» (الموجود: ${f.found}).`,
-    'bad-value': f => `قيمة في الملف ${fault(f)} (الموجود: ${f.received}).`,
-    'event-left-out': f => `حُذف الحدث «${f.event}»: قيمة ${fault(f)} (الموجود: ${f.received}).`,
+    'not-json': () => `ملف القصة ليس JSON صالحًا. ربما قُطع؛ انشره من جديد.`,
+    'unknown-format': f => `الملف ليس قصة بصيغة «sourceline/1»${found(f.found)}.`,
+    'bad-value': f => `قيمة في الملف ${fault(f)}${found(f.received)}.`,
+    'event-left-out': f => `حُذف الحدث «${f.event}»: قيمة ${fault(f)}${found(f.received)}.`,
     'duplicate-id': f => `حُذف الحدث «${f.event}»: المعرّف «${f.id}» مستعمل مرتين.`,
     'duplicate-source': f => `لمصدرين المعرّف نفسه «${f.id}»: قد تظهر مقاطع في المصدر الخطأ.`,
     'unknown-reference': f => `في الحدث «${f.event}»: «${f.id}» غير موجود في هذه القصة.`,

@@ -1,6 +1,7 @@
 import type { Messages, ProblemFacts } from './messages.ts';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const found = (value: string | number | undefined) => (value ? ` (found: ${value})` : '');
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
 const schemaFaults: Record<string, string> = {
@@ -71,13 +72,14 @@ export const messages: Messages = {
   search: 'Search the events',
   searchPlaceholder: 'Search names, places, quotes…',
   filters: 'Filters',
-  facets: { place: 'Place', person: 'Person', status: 'Status', basis: 'Origin of the date' },
+  facets: { place: 'Place', person: 'Person or source', status: 'Status', basis: 'Origin of the date' },
   anyValue: 'Any',
   clearFilters: 'Show all again',
   matching: (shown, all) =>
     shown === all
       ? plural(all, 'event', 'events')
       : `${shown.toLocaleString('en')} of ${plural(all, 'event', 'events')}`,
+  selectedHidden: 'The selected event is not among them.',
   noMatch: 'No event matches.',
   noEvents: 'This story has no events yet.',
   undated: 'Undated',
@@ -143,9 +145,9 @@ export const messages: Messages = {
     unexpected: () => 'Something went wrong while drawing this page. Reloading it may help.',
     'not-json': f =>
       `The story file is not valid JSON (${f.reason}). It may have been cut short; publish it again.`,
-    'unknown-format': f => `The file is not a story of format “sourceline/1” (found: ${f.found}).`,
-    'bad-value': f => `A value in the file ${fault(f)} (found: ${f.received}).`,
-    'event-left-out': f => `The event “${f.event}” is left out: a value ${fault(f)} (found: ${f.received}).`,
+    'unknown-format': f => `The file is not a story of format “sourceline/1”${found(f.found)}.`,
+    'bad-value': f => `A value in the file ${fault(f)}${found(f.received)}.`,
+    'event-left-out': f => `The event “${f.event}” is left out: a value ${fault(f)}${found(f.received)}.`,
     'duplicate-id': f => `The event “${f.event}” is left out: the id “${f.id}” is used twice.`,
     'duplicate-source': f => `Two sources have the id “${f.id}”: passages may be shown in the wrong one.`,
     'unknown-reference': f => `In the event “${f.event}”: “${f.id}” is not in this story.`,

@@ -2,6 +2,7 @@ import type { Messages, ProblemFacts } from './messages.ts';
 
 // French counts 0 and 1 as singular.
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+const found = (value: string | number | undefined) => (value ? ` (trouvé : ${value})` : '');
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
 const schemaFaults: Record<string, string> = {
@@ -70,15 +71,16 @@ export const messages: Messages = {
   timeOrder: 'Du temps',
   articleOrder: 'De l’article',
   search: 'Chercher dans les événements',
-  searchPlaceholder: 'Chercher un nom, un lieu, une citation…',
+  searchPlaceholder: 'Nom, lieu, citation…',
   filters: 'Filtres',
-  facets: { place: 'Lieu', person: 'Personne', status: 'État', basis: 'Origine de la date' },
+  facets: { place: 'Lieu', person: 'Personne ou source', status: 'État', basis: 'Origine de la date' },
   anyValue: 'Sans filtre',
   clearFilters: 'Tout montrer à nouveau',
   matching: (shown, all) =>
     shown === all
       ? plural(all, 'événement', 'événements')
       : `${shown.toLocaleString('fr')} sur ${plural(all, 'événement', 'événements')}`,
+  selectedHidden: 'L’événement choisi n’en fait pas partie.',
   noMatch: 'Aucun événement ne correspond.',
   noEvents: 'Ce récit n’a pas encore d’événement.',
   undated: 'Non daté',
@@ -144,12 +146,12 @@ export const messages: Messages = {
     'bad-slug': f =>
       `« ${f.slug} » n’est pas un nom de récit : un nom se compose de a–z, 0–9 et traits d’union.`,
     unexpected: () => 'Un incident a empêché de dessiner cette page. La recharger peut suffire.',
-    'not-json': f =>
-      `Le fichier du récit n’est pas du JSON valide (${f.reason}). Il a peut-être été coupé ; publiez-le à nouveau.`,
-    'unknown-format': f => `Le fichier n’est pas un récit au format « sourceline/1 » (trouvé : ${f.found}).`,
-    'bad-value': f => `Une valeur du fichier ${fault(f)} (trouvé : ${f.received}).`,
+    'not-json': () =>
+      `Le fichier du récit n’est pas du JSON valide. Il a peut-être été coupé ; publiez-le à nouveau.`,
+    'unknown-format': f => `Le fichier n’est pas un récit au format « sourceline/1 »${found(f.found)}.`,
+    'bad-value': f => `Une valeur du fichier ${fault(f)}${found(f.received)}.`,
     'event-left-out': f =>
-      `L’événement « ${f.event} » est omis : une valeur ${fault(f)} (trouvé : ${f.received}).`,
+      `L’événement « ${f.event} » est omis : une valeur ${fault(f)}${found(f.received)}.`,
     'duplicate-id': f =>
       `L’événement « ${f.event} » est omis : l’identifiant « ${f.id} » est employé deux fois.`,
     'duplicate-source': f =>

@@ -65,6 +65,7 @@ export interface Messages {
   readonly anyValue: string;
   readonly clearFilters: string;
   readonly matching: (shown: number, all: number) => string;
+  readonly selectedHidden: string;
   readonly noMatch: string;
   readonly noEvents: string;
   readonly undated: string;
