@@ -37,7 +37,7 @@ describe('replaceRows', () => {
       rows,
       ['a', 'b', 'd'].map(id => itemRow(item(id), { ...plain, selectedId: 'b' })),
     );
-    expect(changes).toEqual(['add a b c', 'remove c', 'add d', 'update b']);
+    expect(changes).toEqual(['add event:a event:b event:c', 'remove event:c', 'add event:d', 'update event:b']);
     expect(rows.get('b')?.className).toContain('sl-selected');
   });
 });

@@ -123,7 +123,7 @@ export const messages: Messages = {
   search: 'ابحث في الأحداث',
   searchPlaceholder: 'ابحث عن اسم أو مكان أو اقتباس…',
   filters: 'التصفية',
-  facets: { place: 'المكان', person: 'الشخص أو المصدر', status: 'الحالة', basis: 'أصل التاريخ' },
+  facets: { place: 'المكان', person: 'الشخص', status: 'الحالة', basis: 'أصل التاريخ' },
   anyValue: 'الكل',
   clearFilters: 'إظهار الكل من جديد',
   matching: (shown, all) =>

@@ -72,7 +72,7 @@ export const messages: Messages = {
   search: 'Search the events',
   searchPlaceholder: 'Search names, places, quotes…',
   filters: 'Filters',
-  facets: { place: 'Place', person: 'Person or source', status: 'Status', basis: 'Origin of the date' },
+  facets: { place: 'Place', person: 'Person', status: 'Status', basis: 'Origin of the date' },
   anyValue: 'Any',
   clearFilters: 'Show all again',
   matching: (shown, all) =>
@@ -143,8 +143,7 @@ export const messages: Messages = {
     network: f => `The story “${f.slug}” could not be fetched. Check the connection, then try again.`,
     'bad-slug': f => `“${f.slug}” is not a story name: names are made of a–z, 0–9 and hyphens.`,
     unexpected: () => 'Something went wrong while drawing this page. Reloading it may help.',
-    'not-json': f =>
-      `The story file is not valid JSON (${f.reason}). It may have been cut short; publish it again.`,
+    'not-json': () => `The story file is not valid JSON. It may have been cut short; publish it again.`,
     'unknown-format': f => `The file is not a story of format “sourceline/1”${found(f.found)}.`,
     'bad-value': f => `A value in the file ${fault(f)}${found(f.received)}.`,
     'event-left-out': f => `The event “${f.event}” is left out: a value ${fault(f)}${found(f.received)}.`,

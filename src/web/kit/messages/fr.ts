@@ -73,7 +73,7 @@ export const messages: Messages = {
   search: 'Chercher dans les événements',
   searchPlaceholder: 'Nom, lieu, citation…',
   filters: 'Filtres',
-  facets: { place: 'Lieu', person: 'Personne ou source', status: 'État', basis: 'Origine de la date' },
+  facets: { place: 'Lieu', person: 'Personne', status: 'État', basis: 'Origine de la date' },
   anyValue: 'Sans filtre',
   clearFilters: 'Tout montrer à nouveau',
   matching: (shown, all) =>
