@@ -37,8 +37,13 @@ describe('replaceRows', () => {
       rows,
       ['a', 'b', 'd'].map(id => itemRow(item(id), { ...plain, selectedId: 'b' })),
     );
-    expect(changes).toEqual(['add event:a event:b event:c', 'remove event:c', 'add event:d', 'update event:b']);
-    expect(rows.get('b')?.className).toContain('sl-selected');
+    expect(changes).toEqual([
+      'add event:a event:b event:c',
+      'remove event:c',
+      'add event:d',
+      'update event:b',
+    ]);
+    expect(rows.get('event:b')?.className).toContain('sl-selected');
   });
 });
 
