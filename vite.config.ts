@@ -1,4 +1,3 @@
-import './src/build/mapGroupBy.ts';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';

@@ -1,4 +1,3 @@
-import { dateInWords } from '../dates/words.ts';
 import type { Source } from '../story/story.ts';
 
 /** Longest quote that goes whole into a text fragment; a longer one is given by its first and last words. */
@@ -26,20 +25,23 @@ function fragmentPart(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
-/** A quote with what a reader needs to check it: words, headline, publisher, date, address. */
+/**
+ * A quote with what a reader needs to check it: words, headline, publisher, address, and the date of
+ * publication in words (`published`), which says so when the source does not give it.
+ */
 export function citationText(
   source: Source,
   quote: string,
   quoteInWords: string,
   storyName: string,
-  lang: string,
+  published: string | undefined,
   address: string,
 ): string {
   const parts = [
     quoteInWords,
     source.headline ?? storyName,
     source.publisher,
-    source.datePublished ? dateInWords(source.datePublished, lang, 'short') : undefined,
+    published,
     textFragmentUrl(source, quote) ?? address,
   ];
   return parts.filter(Boolean).join(' — ');

@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { quoteOf } from '../../core/article/selector.ts';
+import { dateInWords } from '../../core/dates/words.ts';
 import { citationText, textFragmentUrl } from '../../core/exchange/links.ts';
 import { localize } from '../../core/story/localize.ts';
-import type { StoryEvent } from '../../core/story/story.ts';
+import type { Source, StoryEvent } from '../../core/story/story.ts';
 import { useAnnounce } from '../kit/announce.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
@@ -36,10 +37,15 @@ export function ShareActions({ event }: { event: StoryEvent }) {
       setRefused(text);
     }
   };
+  const publishedInWords = ({ datePublished, datePublishedBasis }: Source) => {
+    if (!datePublished) return undefined;
+    const date = dateInWords(datePublished, lang, 'short');
+    return datePublishedBasis === 'editor' ? `${date} (${t.dateByEditor})` : date;
+  };
   const citation = () => {
     const name = localize(story.name, lang, story.inLanguage).text;
     return source && quote
-      ? citationText(source, quote, explain.quote(quote), name, lang, addressOf(event.id))
+      ? citationText(source, quote, explain.quote(quote), name, publishedInWords(source), addressOf(event.id))
       : `${localize(event.name, lang, story.inLanguage).text} — ${name} — ${addressOf(event.id)}`;
   };
   return (
