@@ -1,0 +1,28 @@
+import type { ArticleIndex } from './articleIndex';
+import { type Match, matchOccurrence, matchSeed } from './match';
+import { occurrencesOf } from './occurrences';
+import type { PassagePattern } from './passagePattern';
+import { contextOf, evidenceFor } from './verdict';
+import { seedsOf } from './windows';
+
+/** With its words verbatim and this much of its context, a passage needs no search for edited copies. */
+const CERTAIN_CONTEXT = 0.8;
+
+/** The places where a passage may be, best first, none overlapping a better one. */
+export function matchesOf(index: ArticleIndex, pattern: PassagePattern): Match[] {
+  const matches = occurrencesOf(index, pattern).map(place => matchOccurrence(index, pattern, place));
+  if (!matches.some(match => (contextOf(match) ?? 0) >= CERTAIN_CONTEXT)) {
+    for (const seed of seedsOf(index, pattern)) {
+      const match = matchSeed(index, pattern, seed);
+      if (match) matches.push(match);
+    }
+  }
+  matches.sort((a, b) => evidenceFor(b) - evidenceFor(a));
+  const apart: Match[] = [];
+  for (const match of matches) if (!apart.some(better => overlap(better, match))) apart.push(match);
+  return apart;
+}
+
+function overlap(a: Match, b: Match): boolean {
+  return a.tokens.start < b.tokens.end && b.tokens.start < a.tokens.end;
+}
