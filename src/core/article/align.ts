@@ -1,5 +1,5 @@
 import type { FoldedText } from './fold';
-import type { Tokens } from './tokens';
+import { isSignUnit, SIGN_WEIGHT, type Tokens } from './tokens';
 
 /** A folded text with its tokens. */
 export interface Tokenised {
@@ -22,10 +22,12 @@ const DELETE = 10;
 const INSERT = 2;
 /** Cheaper still between a passage and its context: what is put in there belongs to neither. */
 const INSERT_AT_BOUND = 1;
-/** One word for another: dearer than leaving it unchanged, cheaper than deleting one and inserting the other. */
-const REPLACE = 9;
+/** One word for another is always a little cheaper than losing one and putting in the other, so bounds stay put. */
+const REPLACE_GAIN = 1;
 /** From this share of common letters on, two words are forms or misspellings of one. */
 const SAME_WORD = 0.5;
+
+const NEVER = 1e6;
 
 const Step = { Both: 0, Pattern: 1, Text: 2 } as const;
 
@@ -135,12 +137,18 @@ function fillRow(
 function replaceCost(pattern: Tokenised, token: number, text: Tokenised, other: number): number {
   const weight = pattern.tokens.weights[token] ?? 0;
   const otherWeight = text.tokens.weights[other] ?? 0;
-  const heavier = weight > otherWeight ? weight : otherWeight;
-  // A sign never stands for a word.
-  if ((weight === 1) !== (otherWeight === 1) && heavier > 2)
-    return DELETE * weight + INSERT * otherWeight + 1;
+  const apart = DELETE * weight + INSERT_AT_BOUND * otherWeight - REPLACE_GAIN;
+  if (weight <= SIGN_WEIGHT || otherWeight <= SIGN_WEIGHT) {
+    // A sign never stands for a word, nor a letter for a sign; a letter may stand for a word.
+    return isSign(pattern, token) === isSign(text, other) ? apart : NEVER;
+  }
   const alike = weight > 2 && otherWeight > 2 ? wordSimilarity(pattern, token, text, other) : 0;
-  return alike >= SAME_WORD ? Math.round(DELETE * heavier * (1 - alike)) : REPLACE * heavier;
+  const changed = DELETE * Math.max(weight, otherWeight) * (1 - alike);
+  return alike >= SAME_WORD && changed < apart ? Math.round(changed) : apart;
+}
+
+function isSign({ folded, tokens }: Tokenised, token: number): boolean {
+  return tokens.weights[token] === SIGN_WEIGHT && isSignUnit(folded.codes[tokens.starts[token] ?? 0] ?? 0);
 }
 
 /** The share of letters two words have in common at their beginning and end; one typo cannot hide from it. */

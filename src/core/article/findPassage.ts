@@ -70,15 +70,17 @@ export function findPassage(
   const pattern = patternOf(wide.prefix, exact, wide.suffix);
   if (!pattern) return findUnfoldable(text, sought);
   const matches = matchesOf(index, pattern);
-  const [best, second] = matches;
+  const [best, second] = matches.filter(match => isConvincing(match, pattern.quoteWeight));
   const accepted =
-    best !== undefined &&
-    isConvincing(best, pattern.quoteWeight) &&
-    isClearlyBest(best, second) &&
-    !belongsElsewhere(index, best, wide.at, snapshot);
+    best !== undefined && isClearlyBest(best, second) && !belongsElsewhere(index, best, wide.at, snapshot);
   const candidates = matches.filter(match => match.quote >= WORTH_SHOWING).map(candidateOf);
   if (!accepted) return missing(candidates.slice(0, MOST_CANDIDATES));
-  return stateOf(text, sought, best, candidates.slice(1, MOST_CANDIDATES));
+  return stateOf(
+    text,
+    sought,
+    best,
+    candidates.filter(({ start }) => start !== best.span.start).slice(0, MOST_CANDIDATES),
+  );
 }
 
 /** The quote with its context; from the snapshot when only a position is stored. */

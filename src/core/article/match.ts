@@ -3,6 +3,7 @@ import type { TextSpan } from './article';
 import type { ArticleIndex } from './articleIndex';
 import { originalSpan } from './fold';
 import type { PassagePattern } from './passagePattern';
+import { SIGN_WEIGHT } from './tokens';
 import { BIN, type Seed } from './windows';
 
 /** A place where a passage may be, and how far quote and context speak for it, each from 0 to 1. */
@@ -44,11 +45,9 @@ export function matchSeed(index: ArticleIndex, pattern: PassagePattern, seed: Se
   if (window.start >= window.end) return undefined;
   const rows = { start: 0, end: tokens.length };
   const alignment = align(pattern, rows, index, window, quote, 'both');
-  let first = quote.start;
-  let last = quote.end - 1;
-  while (first < quote.end && placeOf(alignment, first) < 0) first += 1;
-  if (first === quote.end) return undefined;
-  while (placeOf(alignment, last) < 0) last -= 1;
+  const first = edgeOf(pattern, alignment, quote.start, quote.end, 1);
+  const last = edgeOf(pattern, alignment, quote.end - 1, quote.start - 1, -1);
+  if (first === undefined || last === undefined) return undefined;
   const place = { start: placeOf(alignment, first), end: placeOf(alignment, last) + 1 };
   return {
     tokens: place,
@@ -57,6 +56,34 @@ export function matchSeed(index: ArticleIndex, pattern: PassagePattern, seed: Se
     before: share(pattern, alignment, 0, { start: 0, end: quote.start }),
     after: share(pattern, alignment, 0, { start: quote.end, end: tokens.length }),
   };
+}
+
+/** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
+const EDGE_WORDS = 3;
+
+/**
+ * The outermost quote token that bounds the passage, going inwards from `from` by `step`: within a few words of the
+ * first one found again, those replaced count too; further out only the signs that touch it.
+ */
+function edgeOf(
+  { tokens }: PassagePattern,
+  { places, similarity }: Alignment,
+  from: number,
+  stop: number,
+  step: 1 | -1,
+): number | undefined {
+  let core = from;
+  let words = 0;
+  while (core !== stop && !(similarity[core] && (tokens.weights[core] ?? 0) > SIGN_WEIGHT)) {
+    if ((tokens.weights[core] ?? 0) > SIGN_WEIGHT) words += 1;
+    core += step;
+  }
+  if (core === stop || words <= EDGE_WORDS) {
+    for (let token = from; token !== stop; token += step) if ((places[token] ?? -1) >= 0) return token;
+    return undefined;
+  }
+  while (similarity[core - step] === 255 && places[core - step] === (places[core] ?? 0) - step) core -= step;
+  return core;
 }
 
 function contextShare(
@@ -71,6 +98,9 @@ function contextShare(
   return share(pattern, align(pattern, rows, index, window, pattern.quote, freedom), rows.start, rows);
 }
 
+/** Tokens from the quote at which a word of context counts half: what touches the passage tells most of its place. */
+const NEAR = 8;
+
 /** The share of the weight of pattern tokens `rows` that was found again; a misspelt word counts in part. */
 function share(
   pattern: PassagePattern,
@@ -78,10 +108,12 @@ function share(
   offset: number,
   rows: TokenSpan,
 ): number | undefined {
+  const { quote, tokens } = pattern;
   let all = 0;
   let found = 0;
   for (let token = rows.start; token < rows.end; token++) {
-    const weight = pattern.tokens.weights[token] ?? 0;
+    const distance = Math.max(0, quote.start - 1 - token, token - quote.end);
+    const weight = (tokens.weights[token] ?? 0) / (1 + distance / NEAR);
     all += weight;
     if ((places[token - offset] ?? -1) >= 0) found += (weight * (similarity[token - offset] ?? 0)) / 255;
   }

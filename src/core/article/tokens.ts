@@ -23,7 +23,7 @@ const UNSPACED =
 const LETTERS = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u;
 
 /** A sign hardly tells one sentence from another; an ideograph about as much as half a word. */
-const SIGN_WEIGHT = 1;
+export const SIGN_WEIGHT = 1;
 const IDEOGRAPH_WEIGHT = 3;
 /** Beyond this a longer word is no stronger evidence: inflected forms and names would drown the rest. */
 const LONGEST_COUNTED = 8;
@@ -77,6 +77,11 @@ export function weightBetween(tokens: Tokens, start: number, end: number): numbe
   let sum = 0;
   for (let token = start; token < end; token++) sum += tokens.weights[token] ?? 0;
   return sum;
+}
+
+/** Whether a folded unit is neither letter, digit, ideograph nor white space. */
+export function isSignUnit(code: number): boolean {
+  return unitKind(code) === Unit.Sign;
 }
 
 function unitKind(code: number): number {
