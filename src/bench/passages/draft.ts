@@ -5,6 +5,8 @@ export interface Piece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** For a piece of a copy: the original characters it repeats. */
+  readonly copyOf?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** A sentence with the white space after it. */
@@ -23,6 +25,8 @@ export interface Truth {
   readonly share: number;
   /** Letters of other places between its own: a pair of sentences one of which was moved away has many. */
   readonly torn: boolean;
+  /** A whole copy stands elsewhere, and nothing beside the passage tells which is which. */
+  readonly ambiguous: boolean;
 }
 
 /** The article as a draft without edits: words, spaces and signs are pieces. */
@@ -32,6 +36,12 @@ export function draftOf(text: string, language: string): Draft {
     piecesOf(text, at === 0 ? 0 : span.start, spans[at + 1]?.start ?? text.length),
   );
   return { language, sentences };
+}
+
+/** A copy of pieces that the article keeps elsewhere, on a line of its own. */
+export function copied(pieces: readonly Piece[]): Sentence {
+  const copies = pieces.map(({ text, from, to }) => ({ text, from: -1, to: -1, copyOf: { from, to } }));
+  return [...copies, { text: '\n', from: -1, to: -1 }];
 }
 
 /** A sentence of foreign words. */
@@ -48,6 +58,30 @@ export function textOf({ sentences }: Draft): string {
 export function mapPieces(draft: Draft, edit: (piece: Piece) => string): Draft {
   const sentences = draft.sentences.map(pieces => pieces.map(piece => ({ ...piece, text: edit(piece) })));
   return { ...draft, sentences };
+}
+
+/** How many characters on either side must survive for a passage to be told from its copy. */
+const TELLING = 24;
+
+/** Whether a passage has a copy in full while all that stood beside it is gone or elsewhere. */
+function isAmbiguous(pieces: readonly Piece[], start: number, end: number): boolean {
+  let repeated = 0;
+  for (const { copyOf } of pieces) {
+    if (copyOf) repeated += Math.max(0, Math.min(copyOf.to, end) - Math.max(copyOf.from, start));
+  }
+  if (repeated < end - start) return false;
+  const own = pieces.filter(piece => piece.from >= 0 && piece.text.trim() !== '');
+  const first = own.findIndex(piece => piece.to > start && piece.from < end);
+  const last = own.findLastIndex(piece => piece.to > start && piece.from < end);
+  const before = own[first - 1];
+  const after = own[last + 1];
+  const near = (piece: Piece | undefined, from: number, to: number) =>
+    piece !== undefined && piece.to > from && piece.from < to && !isRepeated(pieces, piece);
+  return !near(before, start - TELLING, start) && !near(after, end, end + TELLING);
+}
+
+function isRepeated(pieces: readonly Piece[], { from }: Piece): boolean {
+  return pieces.some(({ copyOf }) => copyOf !== undefined && copyOf.from <= from && from < copyOf.to);
 }
 
 /** Where the original characters `[start, end)` are now. */
@@ -72,7 +106,13 @@ export function truthOf({ sentences }: Draft, start: number, end: number): Truth
     } else if (first >= 0 && piece.from >= 0) pending += piece.text.length;
     at += piece.text.length;
   }
-  return { start: first, end: last, share: kept / (end - start), torn: foreign > 0 };
+  return {
+    start: first,
+    end: last,
+    share: kept / (end - start),
+    torn: foreign > 0,
+    ambiguous: isAmbiguous(sentences.flat(), start, end),
+  };
 }
 
 function piecesOf(text: string, start: number, end: number): Piece[] {

@@ -5,7 +5,10 @@ import { type PassageSelector, positionOf, quoteOf } from '../../core/article/se
 import { findByHypothesis } from './hypothesis';
 
 /** Makes a text ready once, then finds passages in it; null is "not found". */
-export type Method = (text: string, snapshot: string) => (passage: readonly PassageSelector[]) => TextSpan | null;
+export type Method = (
+  text: string,
+  snapshot: string,
+) => (passage: readonly PassageSelector[]) => TextSpan | null;
 
 /** The methods the report compares. */
 export const methods = {

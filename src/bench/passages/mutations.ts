@@ -1,4 +1,4 @@
-import { type Draft, inserted, mapPieces, type Piece, type Sentence } from './draft';
+import { copied, type Draft, inserted, mapPieces, type Piece } from './draft';
 import type { Random } from './random';
 
 /** What edits draw from: sentences and words of other articles in the same language, and running text around. */
@@ -66,7 +66,9 @@ const typos: Mutation = (draft, random) =>
 const substitution =
   (share: number): Mutation =>
   (draft, random, donor) =>
-    mapPieces(draft, piece => (isWord(piece) && random.chance(share) ? random.pick(donor.words) : piece.text));
+    mapPieces(draft, piece =>
+      isWord(piece) && random.chance(share) ? random.pick(donor.words) : piece.text,
+    );
 
 const insertedSentences: Mutation = (draft, random, donor) => ({
   ...draft,
@@ -92,7 +94,7 @@ const space: Piece = { text: ' ', from: -1, to: -1 };
 /** A box at the top that repeats two or three sentences word for word; not next to each other. */
 const teaser: Mutation = (draft, random) => {
   const repeated = random.shuffled(draft.sentences).slice(0, 3);
-  return { ...draft, sentences: [...repeated.map(copied), ...draft.sentences] };
+  return { ...draft, sentences: [...repeated.map(sentence => copied(sentence)), ...draft.sentences] };
 };
 
 /** A summary at the top made of halves of sentences. */
@@ -104,10 +106,6 @@ const summary: Mutation = (draft, random) => {
   });
   return { ...draft, sentences: [...halves, ...draft.sentences] };
 };
-
-function copied(sentence: Sentence): Sentence {
-  return inserted(`${sentence.map(piece => piece.text).join('').trim()}\n`);
-}
 
 const boilerplate: Mutation = (draft, _random, donor) => ({
   ...draft,

@@ -3,7 +3,9 @@ import type { Tally } from './tally';
 /** Prints one method's table: a line for each mutation and the total. */
 export function printTable(title: string, rows: Readonly<Record<string, Tally>>): void {
   console.log(`\n${title}`);
-  console.log(line('', 'present', 'found %', 'bounds %', 'wrong %', 'missed %', 'deleted', 'ghosts', 'ghosts %'));
+  console.log(
+    line('', 'present', 'found %', 'bounds %', 'wrong %', 'missed %', 'deleted', 'ghosts', 'ghosts %'),
+  );
   for (const [name, tally] of Object.entries(rows)) {
     console.log(
       line(

@@ -40,8 +40,13 @@ function measure(articles: readonly BenchArticle[], names: readonly string[], sh
             const answer = find?.(described[at] ?? []) ?? null;
             const outcome = judge(answer, truth, copied, tally);
             const off =
-              outcome === 'found' && answer && (Math.abs(answer.start - truth.start) > 1 || Math.abs(answer.end - truth.end) > 1);
-            if (show === name && (off || outcome === 'wrong' || outcome === 'missed' || outcome === 'ghost')) {
+              outcome === 'found' &&
+              answer &&
+              (Math.abs(answer.start - truth.start) > 1 || Math.abs(answer.end - truth.end) > 1);
+            if (
+              show === name &&
+              (off || outcome === 'wrong' || outcome === 'missed' || outcome === 'ghost')
+            ) {
               console.log(`${off ? 'bounds' : outcome} | ${article.id} | ${mutation} | ${exact}`);
               if (truth.share > 0) console.log(`   truth  ${text.slice(truth.start, truth.end)}`);
               if (answer) console.log(`   answer ${text.slice(answer.start, answer.end)}`);
@@ -66,7 +71,11 @@ const { values } = parseArgs({
     show: { type: 'boolean', default: false },
   },
 });
-const articles = values.texts ? articlesIn(values.texts) : articlesOf(values.half === 'tuning' ? 'tuning' : 'reported');
-const names = Object.keys(methods).filter(name => values.method === undefined || name.includes(values.method));
+const articles = values.texts
+  ? articlesIn(values.texts)
+  : articlesOf(values.half === 'tuning' ? 'tuning' : 'reported');
+const names = Object.keys(methods).filter(
+  name => values.method === undefined || name.includes(values.method),
+);
 const tallies = measure(articles, names, values.show ? names[0] : undefined);
 for (const name of names) printTable(name, tallies[name] ?? {});

@@ -32,7 +32,7 @@ const STILL_THERE = 0.5;
 
 /**
  * Judges an answer. A passage torn apart, or half gone, or deleted while a verbatim copy stands elsewhere, admits
- * more than one honest answer and is not counted. Found: at least half of the truth, and half of the answer, overlap.
+ * more than one honest answer and is not counted; nor is abstaining where a copy cannot be told from it. Found: at least half of the truth, and half of the answer, overlap.
  */
 export function judge(answer: TextSpan | null, truth: Truth, copied: boolean, tally: Tally): Outcome {
   if (truth.share === 0) {
@@ -43,6 +43,7 @@ export function judge(answer: TextSpan | null, truth: Truth, copied: boolean, ta
     return 'ghost';
   }
   if (truth.share < STILL_THERE || truth.torn) return 'either';
+  if (answer === null && truth.ambiguous) return 'either';
   tally.present += 1;
   if (answer === null) {
     tally.missed += 1;

@@ -16,17 +16,24 @@ export interface TokenSpan {
 /** Which ends of the text window the alignment may leave out without a charge. */
 export type Freedom = 'both' | 'start' | 'end' | 'none';
 
-/** Costs per letter of weight, in tenths. What they must satisfy is said at each. */
+/** What putting in a text token costs, per letter of weight, in tenths of a letter lost. */
+export interface Gap {
+  readonly inside: number;
+  /** Where passage and context meet: what is put in there belongs to neither, so it costs less. */
+  readonly atBound: number;
+}
+
+/** For bounds: half as dear as words lost, so that no stray word far away stretches a passage. */
+export const BOUNDS_GAP: Gap = { inside: 5, atBound: 4 };
+/** For context: cheap, so that a sentence put in between does not hide what is still there. */
+export const CONTEXT_GAP: Gap = { inside: 2, atBound: 1 };
+
+/** A pattern token that is nowhere in the text costs ten for each letter of weight. */
 const DELETE = 10;
-/** Words put in: far cheaper than words lost, so that a sentence inserted within a passage does not tear it. */
-const INSERT = 2;
-/** Cheaper still between a passage and its context: what is put in there belongs to neither. */
-const INSERT_AT_BOUND = 1;
 /** One word for another is always a little cheaper than losing one and putting in the other, so bounds stay put. */
 const REPLACE_GAIN = 1;
 /** From this share of common letters on, two words are forms or misspellings of one. */
 const SAME_WORD = 0.5;
-
 const NEVER = 1e6;
 
 const Step = { Both: 0, Pattern: 1, Text: 2 } as const;
@@ -48,15 +55,18 @@ export function align(
   window: TokenSpan,
   bounds: TokenSpan,
   freedom: Freedom,
+  gap: Gap,
 ): Alignment {
   const height = rows.end - rows.start;
   const width = window.end - window.start;
+  const isBound = (at: number) => at === bounds.start || at === bounds.end;
   reserve(height, width);
-  fillFirstRow(text.tokens, window, rows.start === bounds.start || rows.start === bounds.end, freedom);
+  const free = freedom === 'both' || freedom === 'start';
+  fillFirstRow(text.tokens, window, free ? 0 : isBound(rows.start) ? gap.atBound : gap.inside);
   for (let row = 1; row <= height; row++) {
     const at = rows.start + row;
-    const insert = at === bounds.start || at === bounds.end ? INSERT_AT_BOUND : INSERT;
-    fillRow(pattern, at - 1, text, window, row, insert);
+    const insert = isBound(at) ? gap.atBound : gap.inside;
+    fillRow(pattern, at - 1, text, window, row, insert, gap.atBound);
   }
   return trace(pattern, rows, text, window, freedom);
 }
@@ -76,9 +86,7 @@ function reserve(height: number, width: number): void {
   if (steps.length < cells) steps = new Uint8Array(cells * 2);
 }
 
-function fillFirstRow({ weights }: Tokens, window: TokenSpan, atBound: boolean, freedom: Freedom): void {
-  const free = freedom === 'both' || freedom === 'start';
-  const insert = free ? 0 : atBound ? INSERT_AT_BOUND : INSERT;
+function fillFirstRow({ weights }: Tokens, window: TokenSpan, insert: number): void {
   previousRow[0] = 0;
   for (let column = 1; column <= window.end - window.start; column++) {
     previousRow[column] = (previousRow[column - 1] ?? 0) + insert * (weights[window.start + column - 1] ?? 0);
@@ -93,6 +101,7 @@ function fillRow(
   window: TokenSpan,
   row: number,
   insert: number,
+  insertLeast: number,
 ): void {
   const width = window.end - window.start;
   const { hashes, weights } = text.tokens;
@@ -115,7 +124,7 @@ function fillRow(
     const added = best + insert * otherWeight;
     if (hashes[other] !== hash) {
       const bar = Math.min(lost, added);
-      cost = diagonal < bar ? diagonal + replaceCost(pattern, token, text, other) : bar + 1;
+      cost = diagonal < bar ? diagonal + replaceCost(pattern, token, text, other, insertLeast) : bar + 1;
     }
     if (lost < cost) {
       cost = lost;
@@ -134,10 +143,16 @@ function fillRow(
   currentRow = before;
 }
 
-function replaceCost(pattern: Tokenised, token: number, text: Tokenised, other: number): number {
+function replaceCost(
+  pattern: Tokenised,
+  token: number,
+  text: Tokenised,
+  other: number,
+  insert: number,
+): number {
   const weight = pattern.tokens.weights[token] ?? 0;
   const otherWeight = text.tokens.weights[other] ?? 0;
-  const apart = DELETE * weight + INSERT_AT_BOUND * otherWeight - REPLACE_GAIN;
+  const apart = DELETE * weight + insert * otherWeight - REPLACE_GAIN;
   if (weight <= SIGN_WEIGHT || otherWeight <= SIGN_WEIGHT) {
     // A sign never stands for a word, nor a letter for a sign; a letter may stand for a word.
     return isSign(pattern, token) === isSign(text, other) ? apart : NEVER;
@@ -147,7 +162,8 @@ function replaceCost(pattern: Tokenised, token: number, text: Tokenised, other: 
   return alike >= SAME_WORD && changed < apart ? Math.round(changed) : apart;
 }
 
-function isSign({ folded, tokens }: Tokenised, token: number): boolean {
+/** Whether a token is a sign: neither word nor ideograph. */
+export function isSign({ folded, tokens }: Tokenised, token: number): boolean {
   return tokens.weights[token] === SIGN_WEIGHT && isSignUnit(folded.codes[tokens.starts[token] ?? 0] ?? 0);
 }
 

@@ -2,8 +2,14 @@ import type { PassageSelector } from './selector';
 
 /** Context kept on each side, in code units: about a dozen words, enough to tell an edited passage's place. */
 const CONTEXT = 64;
+/** Context reaches this far into the sentence before and after: what repeats a sentence repeats its words, not those. */
+const INTO_NEIGHBOUR = 40;
+/** A full stop, question or exclamation mark and what closes with it, or a line end. */
+const SENTENCE_END = /[.?!…]["'»”’)]*\s|\n/g;
 /** Where a text repeats itself beyond this, no context helps. */
 const LONGEST_CONTEXT = 1024;
+/** A sentence longer than this is not followed to its end. */
+const LONGEST_SENTENCE = 240;
 /** How far context may grow to end between two words. */
 const LONGEST_WORD = 24;
 
@@ -14,13 +20,12 @@ const LONGEST_WORD = 24;
 export function describePassage(text: string, start: number, end: number): PassageSelector[] {
   const from = clamp(start, text.length);
   const to = Math.max(from, clamp(end, text.length));
-  let length = CONTEXT;
-  let left = contextStart(text, from - length);
-  let right = contextEnd(text, to + length);
-  while (length < LONGEST_CONTEXT && !occursOnce(text, text.slice(left, right), left)) {
-    length *= 2;
-    left = contextStart(text, from - length);
-    right = contextEnd(text, to + length);
+  let left = contextStart(text, from - lengthBefore(text, from));
+  let right = contextEnd(text, to + lengthAfter(text, to));
+  for (let length = CONTEXT * 2; length <= LONGEST_CONTEXT; length *= 2) {
+    if (occursOnce(text, text.slice(left, right), left)) break;
+    left = contextStart(text, Math.min(left, from - length));
+    right = contextEnd(text, Math.max(right, to + length));
   }
   return [
     {
@@ -31,6 +36,18 @@ export function describePassage(text: string, start: number, end: number): Passa
     },
     { type: 'TextPositionSelector', start: from, end: to },
   ];
+}
+
+function lengthBefore(text: string, offset: number): number {
+  const near = text.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
+  const last = [...near.matchAll(SENTENCE_END)].at(-1);
+  return Math.max(CONTEXT, (last ? near.length - last.index : near.length) + INTO_NEIGHBOUR);
+}
+
+function lengthAfter(text: string, offset: number): number {
+  const near = text.slice(offset, offset + LONGEST_SENTENCE);
+  const end = near.search(SENTENCE_END);
+  return Math.max(CONTEXT, (end < 0 ? near.length : end) + INTO_NEIGHBOUR);
 }
 
 function clamp(offset: number, length: number): number {

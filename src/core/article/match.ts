@@ -1,9 +1,9 @@
-import { type Alignment, align, type Freedom, type TokenSpan } from './align';
+import { type Alignment, align, BOUNDS_GAP, CONTEXT_GAP, type Freedom, type TokenSpan } from './align';
 import type { TextSpan } from './article';
 import type { ArticleIndex } from './articleIndex';
+import { edgeOf } from './edge';
 import { originalSpan } from './fold';
 import type { PassagePattern } from './passagePattern';
-import { SIGN_WEIGHT } from './tokens';
 import { BIN, type Seed } from './windows';
 
 /** A place where a passage may be, and how far quote and context speak for it, each from 0 to 1. */
@@ -22,16 +22,11 @@ const SLACK = 40;
 
 /** Weighs a verbatim occurrence by its context. */
 export function matchOccurrence(index: ArticleIndex, pattern: PassagePattern, place: TokenSpan): Match {
-  const { quote, tokens } = pattern;
-  const room = tokens.length - (quote.end - quote.start) + SLACK;
-  const before = { start: Math.max(0, place.start - room), end: place.start };
-  const after = { start: place.end, end: Math.min(index.tokens.length, place.end + room) };
   return {
     tokens: place,
     span: spanOf(index, pattern, place, true, true),
     quote: 1,
-    before: contextShare(index, pattern, { start: 0, end: quote.start }, before, 'start'),
-    after: contextShare(index, pattern, { start: quote.end, end: tokens.length }, after, 'end'),
+    ...contextAround(index, pattern, place),
   };
 }
 
@@ -44,46 +39,28 @@ export function matchSeed(index: ArticleIndex, pattern: PassagePattern, seed: Se
   };
   if (window.start >= window.end) return undefined;
   const rows = { start: 0, end: tokens.length };
-  const alignment = align(pattern, rows, index, window, quote, 'both');
-  const first = edgeOf(pattern, alignment, quote.start, quote.end, 1);
-  const last = edgeOf(pattern, alignment, quote.end - 1, quote.start - 1, -1);
-  if (first === undefined || last === undefined) return undefined;
-  const place = { start: placeOf(alignment, first), end: placeOf(alignment, last) + 1 };
+  const alignment = align(pattern, rows, index, window, quote, 'both', BOUNDS_GAP);
+  const first = edgeOf(index, pattern, alignment, -1);
+  const last = edgeOf(index, pattern, alignment, 1);
+  if (!first || !last) return undefined;
+  const place = { start: first.place, end: last.place + 1 };
   return {
     tokens: place,
-    span: spanOf(index, pattern, place, first === quote.start, last === quote.end - 1),
+    span: spanOf(index, pattern, place, first.whole, last.whole),
     quote: share(pattern, alignment, 0, quote) ?? 0,
-    before: share(pattern, alignment, 0, { start: 0, end: quote.start }),
-    after: share(pattern, alignment, 0, { start: quote.end, end: tokens.length }),
+    ...contextAround(index, pattern, place),
   };
 }
 
-/** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
-const EDGE_WORDS = 3;
-
-/**
- * The outermost quote token that bounds the passage, going inwards from `from` by `step`: within a few words of the
- * first one found again, those replaced count too; further out only the signs that touch it.
- */
-function edgeOf(
-  { tokens }: PassagePattern,
-  { places, similarity }: Alignment,
-  from: number,
-  stop: number,
-  step: 1 | -1,
-): number | undefined {
-  let core = from;
-  let words = 0;
-  while (core !== stop && !(similarity[core] && (tokens.weights[core] ?? 0) > SIGN_WEIGHT)) {
-    if ((tokens.weights[core] ?? 0) > SIGN_WEIGHT) words += 1;
-    core += step;
-  }
-  if (core === stop || words <= EDGE_WORDS) {
-    for (let token = from; token !== stop; token += step) if ((places[token] ?? -1) >= 0) return token;
-    return undefined;
-  }
-  while (similarity[core - step] === 255 && places[core - step] === (places[core] ?? 0) - step) core -= step;
-  return core;
+function contextAround(index: ArticleIndex, pattern: PassagePattern, place: TokenSpan) {
+  const { quote, tokens } = pattern;
+  const room = tokens.length - (quote.end - quote.start) + SLACK;
+  const before = { start: Math.max(0, place.start - room), end: place.start };
+  const after = { start: place.end, end: Math.min(index.tokens.length, place.end + room) };
+  return {
+    before: contextShare(index, pattern, { start: 0, end: quote.start }, before, 'start'),
+    after: contextShare(index, pattern, { start: quote.end, end: tokens.length }, after, 'end'),
+  };
 }
 
 function contextShare(
@@ -95,7 +72,12 @@ function contextShare(
 ): number | undefined {
   if (rows.start === rows.end) return undefined;
   if (window.start >= window.end) return 0;
-  return share(pattern, align(pattern, rows, index, window, pattern.quote, freedom), rows.start, rows);
+  return share(
+    pattern,
+    align(pattern, rows, index, window, pattern.quote, freedom, CONTEXT_GAP),
+    rows.start,
+    rows,
+  );
 }
 
 /** Tokens from the quote at which a word of context counts half: what touches the passage tells most of its place. */
@@ -118,10 +100,6 @@ function share(
     if ((places[token - offset] ?? -1) >= 0) found += (weight * (similarity[token - offset] ?? 0)) / 255;
   }
   return all === 0 ? undefined : found / all;
-}
-
-function placeOf({ places }: Alignment, token: number): number {
-  return places[token] ?? -1;
 }
 
 /** The characters of a run of tokens, with the quote's own edges when its first or last token was found. */
