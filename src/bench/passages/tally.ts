@@ -32,7 +32,8 @@ const STILL_THERE = 0.5;
 
 /**
  * Judges an answer. A passage torn apart, or half gone, or deleted while a verbatim copy stands elsewhere, admits
- * more than one honest answer and is not counted; nor is abstaining where a copy cannot be told from it. Found: at least half of the truth, and half of the answer, overlap.
+ * more than one honest answer and is not counted, nor one that was
+ * taken out of its context while a copy of it stands elsewhere: which of the two is meant cannot be known. Found: at least half of the truth, and half of the answer, overlap.
  */
 export function judge(answer: TextSpan | null, truth: Truth, copied: boolean, tally: Tally): Outcome {
   if (truth.share === 0) {
@@ -43,18 +44,23 @@ export function judge(answer: TextSpan | null, truth: Truth, copied: boolean, ta
     return 'ghost';
   }
   if (truth.share < STILL_THERE || truth.torn) return 'either';
-  if (answer === null && truth.ambiguous) return 'either';
+  if (truth.ambiguous && !overlaps(answer, truth)) return 'either';
   tally.present += 1;
   if (answer === null) {
     tally.missed += 1;
     return 'missed';
   }
-  const overlap = Math.min(answer.end, truth.end) - Math.max(answer.start, truth.start);
-  if (overlap * 2 < truth.end - truth.start || overlap * 2 < answer.end - answer.start) {
+  if (!overlaps(answer, truth)) {
     tally.wrong += 1;
     return 'wrong';
   }
   tally.found += 1;
   if (Math.abs(answer.start - truth.start) <= 1 && Math.abs(answer.end - truth.end) <= 1) tally.bounds += 1;
   return 'found';
+}
+
+function overlaps(answer: TextSpan | null, truth: Truth): boolean {
+  if (answer === null) return false;
+  const overlap = Math.min(answer.end, truth.end) - Math.max(answer.start, truth.start);
+  return overlap * 2 >= truth.end - truth.start && overlap * 2 >= answer.end - answer.start;
 }

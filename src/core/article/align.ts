@@ -73,6 +73,8 @@ export function align(
 
 /** For each pattern token from `rows.start` on: the text token it fell on, or -1, and how alike they are. */
 export interface Alignment {
+  /** The pattern token that the first entry is about. */
+  readonly start: number;
   readonly places: Int32Array;
   readonly similarity: Uint8Array;
 }
@@ -221,7 +223,7 @@ function trace(
     const same = pattern.tokens.hashes[token] === text.tokens.hashes[other];
     similarity[row] = same ? 255 : Math.floor(254 * likeness(pattern, token, text, other));
   }
-  return { places, similarity };
+  return { start: rows.start, places, similarity };
 }
 
 function likeness(pattern: Tokenised, token: number, text: Tokenised, other: number): number {

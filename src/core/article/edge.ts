@@ -23,17 +23,17 @@ export function edgeOf(
   out: 1 | -1,
 ): Edge | undefined {
   const { quote } = pattern;
-  const { places, similarity } = alignment;
+  const { start, places, similarity } = alignment;
   const outermost = out < 0 ? quote.start : quote.end - 1;
   const innermost = out < 0 ? quote.end : quote.start - 1;
   let core = outermost;
   let words = 0;
-  while (core !== innermost && (!similarity[core] || isSign(pattern, core))) {
+  while (core !== innermost && (!similarity[core - start] || isSign(pattern, core))) {
     if (!isSign(pattern, core)) words += 1;
     core -= out;
   }
   if (core === innermost) return undefined;
-  let place = places[core] ?? 0;
+  let place = places[core - start] ?? 0;
   const limit = contextLimit(pattern, alignment, out, text.tokens.length);
   while (core !== outermost && place + out !== limit) {
     const inPattern = isSign(pattern, core + out);
@@ -42,20 +42,31 @@ export function edgeOf(
     core += out;
     place += out;
   }
+  while (core !== outermost && isSign(pattern, core) && !touches(pattern, core, out)) {
+    core -= out;
+    place -= out;
+  }
   return { place, whole: core === outermost };
+}
+
+/** Whether a token touches the one further inwards: an opening quotation mark does, the stop of another sentence not. */
+function touches({ tokens }: PassagePattern, token: number, out: 1 | -1): boolean {
+  return out < 0
+    ? tokens.ends[token] === tokens.starts[token + 1]
+    : tokens.starts[token] === tokens.ends[token - 1];
 }
 
 /** The nearest text token that belongs to the context on this side, or the end of the text. */
 function contextLimit(
-  { quote, tokens }: PassagePattern,
-  { places, similarity }: Alignment,
+  { quote }: PassagePattern,
+  { start, places, similarity }: Alignment,
   out: 1 | -1,
   end: number,
 ): number {
-  const stop = out < 0 ? -1 : tokens.length;
+  const stop = out < 0 ? start - 1 : start + places.length;
   for (let token = out < 0 ? quote.start - 1 : quote.end; token !== stop; token += out) {
-    const place = places[token] ?? -1;
-    if (place >= 0 && similarity[token]) return place;
+    const place = places[token - start] ?? -1;
+    if (place >= 0 && similarity[token - start]) return place;
   }
   return out < 0 ? -1 : end;
 }

@@ -4,7 +4,7 @@ import type { Match } from './match';
 import { matchesOf } from './matches';
 import { patternOf } from './passagePattern';
 import { type PassageSelector, positionOf, quoteOf } from './selector';
-import { contextOf, isClearlyBest, isConvincing } from './verdict';
+import { contextOf, evidenceFor, isClearlyBest, isConvincing, standingOf } from './verdict';
 
 /** A place in the current text, in UTF-16 code units, and how much of the quote's words it holds, 0 to 1. */
 export interface PassageCandidate extends TextSpan {
@@ -70,9 +70,11 @@ export function findPassage(
   const pattern = patternOf(wide.prefix, exact, wide.suffix);
   if (!pattern) return findUnfoldable(text, sought);
   const matches = matchesOf(index, pattern);
-  const [best, second] = matches.filter(match => isConvincing(match, pattern.quoteWeight));
+  const [best, second] = matches
+    .filter(match => isConvincing(match, pattern.quoteWeight))
+    .sort((a, b) => standingOf(b) - standingOf(a));
   const accepted =
-    best !== undefined && isClearlyBest(best, second) && !belongsElsewhere(index, best, wide.at, snapshot);
+    best !== undefined && isClearlyBest(best, second) && !belongsElsewhere(index, best, wide, snapshot);
   const candidates = matches.filter(match => match.quote >= WORTH_SHOWING).map(candidateOf);
   if (!accepted) return missing(candidates.slice(0, MOST_CANDIDATES));
   return stateOf(
@@ -122,6 +124,9 @@ function placeIn(snapshot: string, { prefix, exact, suffix, position }: Sought):
   return at < 0 ? -1 : at + prefix.length;
 }
 
+/** Quotes this near each other are equally good, and context decides. */
+const SAME_QUOTE = 0.1;
+
 const snapshots = new WeakMap<ArticleIndex, { text: string; index: ArticleIndex }>();
 
 /**
@@ -131,10 +136,11 @@ const snapshots = new WeakMap<ArticleIndex, { text: string; index: ArticleIndex 
 function belongsElsewhere(
   index: ArticleIndex,
   match: Match,
-  at: number | undefined,
+  { at, exact }: { at: number | undefined; exact: string },
   snapshot: string | undefined,
 ): boolean {
   if (snapshot === undefined || at === undefined || (contextOf(match) ?? 0) >= HOME_CONTEXT) return false;
+  const until = at + exact.length;
   const { start, end } = match.span;
   const { text } = index;
   const pattern = patternOf(
@@ -148,12 +154,24 @@ function belongsElsewhere(
     known = { text: snapshot, index: indexArticle(snapshot) };
     snapshots.set(index, known);
   }
-  const [origin] = matchesOf(known.index, pattern);
-  return origin !== undefined && (origin.span.end <= at || origin.span.start > at);
+  const origins = matchesOf(known.index, pattern);
+  const isHome = ({ span }: Match) => span.start < until && span.end > at;
+  const home = bestQuote(origins.filter(isHome));
+  const elsewhere = bestQuote(origins.filter(origin => !isHome(origin)));
+  if (!elsewhere || !home) return elsewhere !== undefined && elsewhere.quote > 0.5;
+  const gain = elsewhere.quote - home.quote;
+  return Math.abs(gain) > SAME_QUOTE ? gain > 0 : evidenceFor(elsewhere) > evidenceFor(home);
 }
 
 /** Invisible characters and white space at a quote's edges belong to no word; this many are looked for. */
 const LONGEST_EDGE = 4;
+
+function bestQuote(matches: readonly Match[]): Match | undefined {
+  return matches.reduce<Match | undefined>(
+    (best, match) => (best === undefined || match.quote > best.quote ? match : best),
+    undefined,
+  );
+}
 
 function stateOf(text: string, sought: Sought, match: Match, others: PassageCandidate[]): FoundPassage {
   const { exact, position } = sought;

@@ -4,6 +4,7 @@ import type { ArticleIndex } from './articleIndex';
 import { edgeOf } from './edge';
 import { originalSpan } from './fold';
 import type { PassagePattern } from './passagePattern';
+import { weightBetween } from './tokens';
 import { BIN, type Seed } from './windows';
 
 /** A place where a passage may be, and how far quote and context speak for it, each from 0 to 1. */
@@ -32,22 +33,21 @@ export function matchOccurrence(index: ArticleIndex, pattern: PassagePattern, pl
 
 /** Aligns the whole pattern near a seed; undefined when no word of the quote falls on the text. */
 export function matchSeed(index: ArticleIndex, pattern: PassagePattern, seed: Seed): Match | undefined {
-  const { quote, tokens } = pattern;
+  const { quote, near } = pattern;
   const window = {
-    start: Math.max(0, seed.diagonal - SLACK),
-    end: Math.min(index.tokens.length, seed.diagonal + 2 * BIN + tokens.length + SLACK),
+    start: Math.max(0, seed.diagonal + near.start - SLACK),
+    end: Math.min(index.tokens.length, seed.diagonal + 2 * BIN + near.end + SLACK),
   };
   if (window.start >= window.end) return undefined;
-  const rows = { start: 0, end: tokens.length };
-  const alignment = align(pattern, rows, index, window, quote, 'both', BOUNDS_GAP);
+  const alignment = align(pattern, near, index, window, quote, 'both', BOUNDS_GAP);
   const first = edgeOf(index, pattern, alignment, -1);
   const last = edgeOf(index, pattern, alignment, 1);
-  if (!first || !last) return undefined;
+  if (!first || !last || first.place > last.place) return undefined;
   const place = { start: first.place, end: last.place + 1 };
   return {
     tokens: place,
     span: spanOf(index, pattern, place, first.whole, last.whole),
-    quote: share(pattern, alignment, 0, quote) ?? 0,
+    quote: quoteShare(index, pattern, alignment, place),
     ...contextAround(index, pattern, place),
   };
 }
@@ -72,34 +72,49 @@ function contextShare(
 ): number | undefined {
   if (rows.start === rows.end) return undefined;
   if (window.start >= window.end) return 0;
-  return share(
-    pattern,
-    align(pattern, rows, index, window, pattern.quote, freedom, CONTEXT_GAP),
-    rows.start,
-    rows,
-  );
+  const alignment = align(pattern, rows, index, window, pattern.quote, freedom, CONTEXT_GAP);
+  return nearnessShare(pattern, alignment, rows);
+}
+
+/**
+ * The share of the quote found again, by weight; a misspelt word counts in part. Words put in between weigh half:
+ * without them, scattered small words of any long stretch would add up to the quote.
+ */
+function quoteShare(
+  index: ArticleIndex,
+  { quote, tokens, quoteWeight }: PassagePattern,
+  { start, places, similarity }: Alignment,
+  place: TokenSpan,
+): number {
+  let found = 0;
+  let foreign = weightBetween(index.tokens, place.start, place.end);
+  for (let token = quote.start; token < quote.end; token++) {
+    const other = places[token - start] ?? -1;
+    if (other < place.start || other >= place.end) continue;
+    found += ((tokens.weights[token] ?? 0) * (similarity[token - start] ?? 0)) / 255;
+    foreign -= index.tokens.weights[other] ?? 0;
+  }
+  return found / (quoteWeight + foreign / 2);
 }
 
 /** Tokens from the quote at which a word of context counts half: what touches the passage tells most of its place. */
-const NEAR = 8;
+const NEAR = 4;
 
-/** The share of the weight of pattern tokens `rows` that was found again; a misspelt word counts in part. */
-function share(
-  pattern: PassagePattern,
-  { places, similarity }: Alignment,
-  offset: number,
+/** The share of context tokens `rows` found again, by weight and nearness. */
+function nearnessShare(
+  { quote, tokens }: PassagePattern,
+  { start, places, similarity }: Alignment,
   rows: TokenSpan,
-): number | undefined {
-  const { quote, tokens } = pattern;
+) {
   let all = 0;
   let found = 0;
   for (let token = rows.start; token < rows.end; token++) {
     const distance = Math.max(0, quote.start - 1 - token, token - quote.end);
     const weight = (tokens.weights[token] ?? 0) / (1 + distance / NEAR);
     all += weight;
-    if ((places[token - offset] ?? -1) >= 0) found += (weight * (similarity[token - offset] ?? 0)) / 255;
+    if ((places[token - start] ?? -1) >= 0) found += (weight * (similarity[token - start] ?? 0)) / 255;
   }
-  return all === 0 ? undefined : found / all;
+  return found / all;
 }
 
 /** The characters of a run of tokens, with the quote's own edges when its first or last token was found. */

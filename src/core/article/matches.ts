@@ -8,11 +8,18 @@ import { seedsOf } from './windows';
 /** With its words verbatim and this much of its context, a passage needs no search for edited copies. */
 const CERTAIN_CONTEXT = 0.8;
 
+const MOST_BY_QUOTE = 4;
+const MOST_BY_CONTEXT = 2;
+
 /** The places where a passage may be, best first, none overlapping a better one. */
 export function matchesOf(index: ArticleIndex, pattern: PassagePattern): Match[] {
   const matches = occurrencesOf(index, pattern).map(place => matchOccurrence(index, pattern, place));
   if (!matches.some(match => (contextOf(match) ?? 0) >= CERTAIN_CONTEXT)) {
-    for (const seed of seedsOf(index, pattern)) {
+    // By the quote's own words wherever they are now, and by what stands around it in case they were rewritten.
+    const byQuote = seedsOf(index, pattern, pattern.quote, MOST_BY_QUOTE);
+    const byContext = seedsOf(index, pattern, pattern.near, MOST_BY_CONTEXT);
+    const fresh = byContext.filter(seed => byQuote.every(other => other.diagonal !== seed.diagonal));
+    for (const seed of [...byQuote, ...fresh]) {
       const match = matchSeed(index, pattern, seed);
       if (match) matches.push(match);
     }

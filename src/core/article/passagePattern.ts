@@ -7,6 +7,8 @@ import { tokenAt, tokensOf, weightBetween } from './tokens';
 export interface PassagePattern extends Tokenised {
   /** The tokens of the quote; the rest is context. A token cut by the quote's edge belongs to the quote. */
   readonly quote: TokenSpan;
+  /** The quote and the context next to it: enough to place its bounds. */
+  readonly near: TokenSpan;
   readonly quoteWeight: number;
   /** From the first token's start to the quote's start, in folded units; negative when white space comes first. */
   readonly startInset: number;
@@ -14,6 +16,9 @@ export interface PassagePattern extends Tokenised {
   readonly endInset: number;
   readonly pairs: Int32Array;
 }
+
+/** Tokens of context on each side that help to place a bound; a dozen words. */
+const NEAR_CONTEXT = 16;
 
 /** Builds the pattern of `exact` between `prefix` and `suffix`; undefined when the quote holds no word or sign. */
 export function patternOf(prefix: string, exact: string, suffix: string): PassagePattern | undefined {
@@ -30,6 +35,7 @@ export function patternOf(prefix: string, exact: string, suffix: string): Passag
     folded,
     tokens,
     quote: { start, end },
+    near: { start: Math.max(0, start - NEAR_CONTEXT), end: Math.min(tokens.length, end + NEAR_CONTEXT) },
     quoteWeight: weightBetween(tokens, start, end),
     startInset: from - (tokens.starts[start] ?? 0),
     endInset: to - (tokens.ends[end - 1] ?? 0),

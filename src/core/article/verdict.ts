@@ -15,6 +15,8 @@ const Threshold = {
   contextOfShort: 0.45,
   /** How much better than the second the best place must be. */
   lead: 0.06,
+  /** How much quote counts beside context in that. */
+  quoteInStanding: 0.3,
 } as const;
 
 /** How well context speaks for a place, 0 to 1; undefined when the passage was stored without any. */
@@ -38,7 +40,15 @@ export function isConvincing(match: Match, quoteWeight: number): boolean {
   return contextOf(match) === undefined ? match.quote === 1 : context >= Threshold.contextOfShort;
 }
 
+/**
+ * By which convincing places are told apart: their context. A copy is often nearer to the quote than the passage
+ * itself, once that has been edited, so the quote counts little.
+ */
+export function standingOf(match: Match): number {
+  return (contextOf(match) ?? 0) + Threshold.quoteInStanding * match.quote;
+}
+
 /** Whether the best place is so much better than the second that nobody would hesitate. */
 export function isClearlyBest(best: Match, second: Match | undefined): boolean {
-  return second === undefined || evidenceFor(best) - evidenceFor(second) >= Threshold.lead;
+  return second === undefined || standingOf(best) - standingOf(second) >= Threshold.lead;
 }

@@ -1,3 +1,4 @@
+import type { TokenSpan } from './align';
 import type { ArticleIndex } from './articleIndex';
 import type { PassagePattern } from './passagePattern';
 import { bucketOf, type Postings } from './postings';
@@ -14,60 +15,51 @@ export const BIN = 16;
 const COMMON = 16;
 /** … unless nothing else voted: then the rarest of the common ones vote too. */
 const VERY_COMMON = 512;
-/** A word of the quote says more about where the quote is than a word beside it. */
-const QUOTE_FACTOR = 2;
 /** Seeds with a smaller share of the leader's votes have never won. */
 const SMALLEST_SHARE = 0.2;
-const MOST_SEEDS = 5;
 
 /** Working memory, zero between calls. */
 let bins = new Float32Array(0);
 
 /**
- * Stretches of text that share words and pairs of words with the pattern in the same order, best first. Each shared
- * n-gram votes for the diagonal it lies on, the more the rarer it is (seed and vote, as sequence aligners do).
+ * Stretches of text that share words and pairs of words with pattern tokens `rows` in the same order, best first.
+ * Each shared n-gram votes for the diagonal it lies on, the more the rarer it is (seed and vote, as sequence
+ * aligners do).
  */
-export function seedsOf(index: ArticleIndex, pattern: PassagePattern): Seed[] {
+export function seedsOf(index: ArticleIndex, pattern: PassagePattern, rows: TokenSpan, most: number): Seed[] {
   const shift = pattern.tokens.length;
   const size = Math.ceil((index.tokens.length + shift) / BIN) + 3;
   if (bins.length < size) bins = new Float32Array(size * 2);
   const touched: number[] = [];
-  castAll(index, pattern, 0, COMMON, touched);
-  if (touched.length === 0) castAll(index, pattern, COMMON, VERY_COMMON, touched);
-  const seeds = elect(touched, shift);
+  for (const [above, cap] of [
+    [0, COMMON],
+    [COMMON, VERY_COMMON],
+  ] as const) {
+    cast(index.words, pattern.tokens.hashes, rows, pattern, above, cap, touched);
+    cast(index.pairs, pattern.pairs, { start: rows.start, end: rows.end - 1 }, pattern, above, cap, touched);
+    if (touched.length > 0) break;
+  }
+  const seeds = elect(touched, shift, most);
   for (const bin of touched) bins[bin] = 0;
   return seeds;
-}
-
-function castAll(
-  index: ArticleIndex,
-  pattern: PassagePattern,
-  above: number,
-  cap: number,
-  touched: number[],
-) {
-  const { hashes, length } = pattern.tokens;
-  cast(index.words, hashes, length, pattern, above, cap, touched);
-  cast(index.pairs, pattern.pairs, pattern.pairs.length, pattern, above, cap, touched);
 }
 
 function cast(
   postings: Postings,
   keys: Int32Array,
-  count: number,
-  { tokens, quote }: PassagePattern,
+  rows: TokenSpan,
+  { tokens }: PassagePattern,
   above: number,
   cap: number,
   touched: number[],
 ): void {
-  for (let at = 0; at < count; at++) {
+  for (let at = rows.start; at < rows.end; at++) {
     const key = keys[at] ?? 0;
     const bucket = bucketOf(key, postings.mask);
     const first = postings.bounds[bucket] ?? 0;
     const last = postings.bounds[bucket + 1] ?? 0;
     if (last - first <= above || last - first > cap) continue;
-    const factor = at >= quote.start && at < quote.end ? QUOTE_FACTOR : 1;
-    const vote = (factor * (tokens.weights[at] ?? 0)) / (last - first);
+    const vote = (tokens.weights[at] ?? 0) / (last - first);
     for (let entry = first; entry < last; entry++) {
       const place = postings.places[entry] ?? 0;
       if (postings.keys[place] !== key) continue;
@@ -80,10 +72,10 @@ function cast(
 }
 
 /** The best bins, each taken with its right neighbour, none overlapping a better one. */
-function elect(touched: readonly number[], shift: number): Seed[] {
+function elect(touched: readonly number[], shift: number, limit: number): Seed[] {
   const seeds: Seed[] = [];
   const taken: number[] = [];
-  while (seeds.length < MOST_SEEDS) {
+  while (seeds.length < limit) {
     let best = -1;
     let most = 0;
     for (const bin of touched) {
