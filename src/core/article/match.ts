@@ -31,15 +31,23 @@ export function matchOccurrence(index: ArticleIndex, pattern: PassagePattern, pl
   };
 }
 
-/** Aligns the whole pattern near a seed; undefined when no word of the quote falls on the text. */
-export function matchSeed(index: ArticleIndex, pattern: PassagePattern, seed: Seed): Match | undefined {
-  const { quote, near } = pattern;
+/**
+ * Aligns pattern tokens `rows` (the quote, with or without its near context) around a seed; undefined when no word
+ * of the quote falls on the text.
+ */
+export function matchSeed(
+  index: ArticleIndex,
+  pattern: PassagePattern,
+  seed: Seed,
+  rows: TokenSpan,
+): Match | undefined {
+  const { quote } = pattern;
   const window = {
-    start: Math.max(0, seed.diagonal + near.start - SLACK),
-    end: Math.min(index.tokens.length, seed.diagonal + 2 * BIN + near.end + SLACK),
+    start: Math.max(0, seed.diagonal + rows.start - SLACK),
+    end: Math.min(index.tokens.length, seed.diagonal + 2 * BIN + rows.end + SLACK),
   };
   if (window.start >= window.end) return undefined;
-  const alignment = align(pattern, near, index, window, quote, 'both', BOUNDS_GAP);
+  const alignment = align(pattern, rows, index, window, quote, 'both', BOUNDS_GAP);
   const first = edgeOf(index, pattern, alignment, -1);
   const last = edgeOf(index, pattern, alignment, 1);
   if (!first || !last || first.place > last.place) return undefined;

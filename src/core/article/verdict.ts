@@ -6,13 +6,13 @@ import type { Match } from './match';
  */
 const Threshold = {
   /** The share of the quote that must be found where none of its context is … */
-  quoteAlone: 0.8,
+  quoteAlone: 0.65,
   /** … and where all of it is; in between, in proportion. */
   quoteInContext: 0.3,
   /** A quote lighter than this (about three words) says nothing by itself: "this Thursday" is everywhere. */
   tellingWeight: 16,
   /** The share of the context such a quote needs. */
-  contextOfShort: 0.45,
+  contextOfShort: 0.3,
   /** How much better than the second the best place must be. */
   lead: 0.06,
   /** How much quote counts beside context in that. */
