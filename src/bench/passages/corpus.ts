@@ -102,7 +102,7 @@ export function passagesOf({ text, language }: BenchArticle, random: Random): Te
     if (next && random.chance(0.25)) passages.push({ start: sentence.start, end: next.end });
     const clauses = clausesOf(text, sentence);
     if (clauses.length > 1) passages.push(random.pick(clauses));
-    if (random.chance(0.4)) passages.push(fewWords(text, sentence, random));
+    if (random.chance(0.4)) passages.push(...fewWords(text, sentence, random));
   });
   return passages;
 }
@@ -118,11 +118,11 @@ function clausesOf(text: string, { start, end }: TextSpan): TextSpan[] {
   return clauses;
 }
 
-function fewWords(text: string, { start, end }: TextSpan, random: Random): TextSpan {
+function fewWords(text: string, { start, end }: TextSpan, random: Random): TextSpan[] {
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)];
   const count = Math.min(words.length, 3 + random.below(3));
   const first = random.below(words.length - count + 1);
   const last = words[first + count - 1];
   const from = words[first]?.index ?? 0;
-  return { start: start + from, end: start + (last ? last.index + last[0].length : end - start) };
+  return last && count >= 3 ? [{ start: start + from, end: start + last.index + last[0].length }] : [];
 }
