@@ -1,0 +1,72 @@
+/** What a character becomes in the comparison form. Values are stored in a byte table; 0 means "not yet known". */
+export const FoldKind = {
+  /** One code unit for one code unit. */
+  One: 1,
+  /** One code unit that draws the space before it to itself: `: ; ! ?` and the closing guillemet. */
+  Tight: 2,
+  /** The opening guillemet, which draws in the space after it. */
+  Opening: 3,
+  /** White space of any width. */
+  Space: 4,
+  /** A mark that belongs to the character before it: an accent, a variation selector. */
+  Mark: 5,
+  /** Nothing to see: zero width, soft hyphen, direction marks. */
+  Nothing: 6,
+  /** Several code units: a ligature, a Hangul syllable, a fraction. */
+  Several: 7,
+} as const;
+
+export interface FoldedCharacter {
+  readonly kind: number;
+  readonly text: string;
+}
+
+const IGNORABLE = /^(?:\p{Default_Ignorable_Code_Point}|\u0640)$/u; // U+0640: the Arabic stretching stroke
+const VARIATION = /^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u;
+const WHITE_SPACE = /^[\s\u0085]$/u;
+/**
+ * Marks that spelling reforms, keyboards and file systems lose: accents and vowel points. Vowel signs of Indic
+ * scripts and the Japanese voicing marks (U+3099, U+309A) make other letters, and stay.
+ */
+const ACCENT =
+  /(?=\p{Mn})(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]/gu;
+const APOSTROPHES = /[‘’‚‛′ʹʻʼʽˈ´`‹›]/;
+const DOUBLE_QUOTES = /[“”„‟″«»〝〞〟]/;
+const DASHES = /[\p{Pd}\u2212]/u;
+/** Letters that Unicode does not decompose and typists do. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd' };
+
+/**
+ * The comparison form of one code point (or lone surrogate): NFKD (UAX 15), accents off, case folded (upper then
+ * lower, which reaches ß, ς and ı), quotes, apostrophes and dashes made one.
+ */
+export function foldCharacter(character: string): FoldedCharacter {
+  if (VARIATION.test(character)) return { kind: FoldKind.Mark, text: '' };
+  if (IGNORABLE.test(character)) return { kind: FoldKind.Nothing, text: '' };
+  if (WHITE_SPACE.test(character)) return { kind: FoldKind.Space, text: ' ' };
+  if (character === '«') return { kind: FoldKind.Opening, text: '"' };
+  if (character === '»') return { kind: FoldKind.Tight, text: '"' };
+  const text = foldLetters(unified(character));
+  if (text === '') return { kind: FoldKind.Mark, text };
+  if (text.length > 1) return { kind: FoldKind.Several, text };
+  return { kind: /[:;!?]/.test(text) ? FoldKind.Tight : FoldKind.One, text };
+}
+
+function unified(character: string): string {
+  if (APOSTROPHES.test(character)) return "'";
+  if (DOUBLE_QUOTES.test(character)) return '"';
+  return DASHES.test(character) ? '-' : character;
+}
+
+function foldLetters(character: string): string {
+  const apart = character.normalize('NFKD');
+  // A spacing accent (¨, ¯) decomposes into a space and a mark: it is a sign of its own, not white space.
+  if (/\s/.test(apart)) return character;
+  return apart
+    .replace(ACCENT, '')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(ACCENT, '')
+    .replace(/[œæøłđ]/g, letter => SPELLED_OUT[letter] ?? letter);
+}

@@ -1,0 +1,95 @@
+import type { TokenSpan } from './align';
+import type { ArticleIndex } from './articleIndex';
+import type { PassagePattern } from './passagePattern';
+import { bucketOf, type Postings } from './postings';
+
+/** A stretch of text where the pattern may begin: token `diagonal` and the `BIN * 2` after it. */
+export interface Seed {
+  readonly diagonal: number;
+  readonly votes: number;
+}
+
+/** Width of a bin of diagonals, in tokens: about a clause, so that small insertions stay in a bin and its neighbour. */
+export const BIN = 16;
+/** A word or pair with more places than this says little and costs much: skipped … */
+const COMMON = 16;
+/** … unless nothing else voted: then the rarest of the common ones vote too. */
+const VERY_COMMON = 512;
+/** Seeds with a smaller share of the leader's votes have never won. */
+const SMALLEST_SHARE = 0.2;
+
+/** Working memory, zero between calls. */
+let bins = new Float32Array(0);
+
+/**
+ * Stretches of text that share words and pairs of words with pattern tokens `rows` in the same order, best first.
+ * Each shared n-gram votes for the diagonal it lies on, the more the rarer it is (seed and vote, as sequence
+ * aligners do).
+ */
+export function seedsOf(index: ArticleIndex, pattern: PassagePattern, rows: TokenSpan, most: number): Seed[] {
+  const shift = pattern.tokens.length;
+  const size = Math.ceil((index.tokens.length + shift) / BIN) + 3;
+  if (bins.length < size) bins = new Float32Array(size * 2);
+  const touched: number[] = [];
+  for (const [above, cap] of [
+    [0, COMMON],
+    [COMMON, VERY_COMMON],
+  ] as const) {
+    cast(index.words, pattern.tokens.hashes, rows, pattern, above, cap, touched);
+    cast(index.pairs, pattern.pairs, { start: rows.start, end: rows.end - 1 }, pattern, above, cap, touched);
+    if (touched.length > 0) break;
+  }
+  const seeds = elect(touched, shift, most);
+  for (const bin of touched) bins[bin] = 0;
+  return seeds;
+}
+
+function cast(
+  postings: Postings,
+  keys: Int32Array,
+  rows: TokenSpan,
+  { tokens }: PassagePattern,
+  above: number,
+  cap: number,
+  touched: number[],
+): void {
+  for (let at = rows.start; at < rows.end; at++) {
+    const key = keys[at] ?? 0;
+    const bucket = bucketOf(key, postings.mask);
+    const first = postings.bounds[bucket] ?? 0;
+    const last = postings.bounds[bucket + 1] ?? 0;
+    if (last - first <= above || last - first > cap) continue;
+    const vote = (tokens.weights[at] ?? 0) / (last - first);
+    for (let entry = first; entry < last; entry++) {
+      const place = postings.places[entry] ?? 0;
+      if (postings.keys[place] !== key) continue;
+      const bin = Math.floor((place - at + tokens.length) / BIN) + 1;
+      const before = bins[bin] ?? 0;
+      if (before === 0) touched.push(bin);
+      bins[bin] = before + vote;
+    }
+  }
+}
+
+/** The best bins, each taken with its right neighbour, none overlapping a better one. */
+function elect(touched: readonly number[], shift: number, limit: number): Seed[] {
+  const seeds: Seed[] = [];
+  const taken: number[] = [];
+  while (seeds.length < limit) {
+    let best = -1;
+    let most = 0;
+    for (const bin of touched) {
+      for (const first of [bin - 1, bin]) {
+        const votes = (bins[first] ?? 0) + (bins[first + 1] ?? 0);
+        if (votes > most && taken.every(other => Math.abs(other - first) > 1)) {
+          best = first;
+          most = votes;
+        }
+      }
+    }
+    if (best < 0 || most < SMALLEST_SHARE * (seeds[0]?.votes ?? 0)) return seeds;
+    taken.push(best);
+    seeds.push({ diagonal: (best - 1) * BIN - shift, votes: most });
+  }
+  return seeds;
+}
