@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { normalText, type TextSpan } from '../../core/article/article';
-import { sentencesOf } from '../../core/article/sentences';
-import type { Donor } from './mutations';
-import { Random, seedOf } from './random';
+import { normalText, type TextSpan } from '../../core/article/article.ts';
+import { sentencesOf } from '../../core/article/sentences.ts';
+import type { Donor } from './mutations.ts';
+import { Random, seedOf } from './random.ts';
 
 export interface BenchArticle {
   readonly id: string;

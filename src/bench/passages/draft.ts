@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../core/article/sentences';
+import { sentencesOf } from '../../core/article/sentences.ts';
 
 /** A piece of an edited article and the original characters it stands for; inserted pieces stand for none. */
 export interface Piece {

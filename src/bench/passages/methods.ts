@@ -1,8 +1,8 @@
-import type { TextSpan } from '../../core/article/article';
-import { indexArticle } from '../../core/article/articleIndex';
-import { findPassage } from '../../core/article/findPassage';
-import { type PassageSelector, positionOf, quoteOf } from '../../core/article/selector';
-import { findByHypothesis } from './hypothesis';
+import type { TextSpan } from '../../core/article/article.ts';
+import { indexArticle } from '../../core/article/articleIndex.ts';
+import { findPassage } from '../../core/article/findPassage.ts';
+import { type PassageSelector, positionOf, quoteOf } from '../../core/article/selector.ts';
+import { findByHypothesis } from './hypothesis.ts';
 
 /** Makes a text ready once, then finds passages in it; null is "not found". */
 export type Method = (

@@ -1,5 +1,5 @@
-import { copied, type Draft, inserted, mapPieces, type Piece } from './draft';
-import type { Random } from './random';
+import { copied, type Draft, inserted, mapPieces, type Piece } from './draft.ts';
+import type { Random } from './random.ts';
 
 /** What edits draw from: sentences and words of other articles in the same language, and running text around. */
 export interface Donor {

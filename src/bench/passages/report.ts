@@ -1,4 +1,4 @@
-import type { Tally } from './tally';
+import type { Tally } from './tally.ts';
 
 /** Prints one method's table: a line for each mutation and the total. */
 export function printTable(title: string, rows: Readonly<Record<string, Tally>>): void {

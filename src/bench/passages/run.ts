@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { describePassage } from '../../core/article/describePassage';
-import { foldedString, foldText } from '../../core/article/fold';
-import { articlesIn, articlesOf, type BenchArticle, donorFor, passagesOf } from './corpus';
-import { draftOf, textOf, truthOf } from './draft';
-import { type Method, methods } from './methods';
-import { mutations } from './mutations';
-import { Random, seedOf } from './random';
-import { printTable } from './report';
-import { addTally, emptyTally, judge, type Tally } from './tally';
+import { describePassage } from '../../core/article/describePassage.ts';
+import { foldedString, foldText } from '../../core/article/fold.ts';
+import { articlesIn, articlesOf, type BenchArticle, donorFor, passagesOf } from './corpus.ts';
+import { draftOf, textOf, truthOf } from './draft.ts';
+import { type Method, methods } from './methods.ts';
+import { mutations } from './mutations.ts';
+import { Random, seedOf } from './random.ts';
+import { printTable } from './report.ts';
+import { addTally, emptyTally, judge, type Tally } from './tally.ts';
 
 /** Editions of each article by each mutation, so that every half deletes well over 500 passages. */
 const EDITIONS = 4;

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../core/article/article';
-import type { Truth } from './draft';
+import type { TextSpan } from '../../core/article/article.ts';
+import type { Truth } from './draft.ts';
 
 /** What came of looking for passages. */
 export interface Tally {

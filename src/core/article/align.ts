@@ -1,5 +1,5 @@
-import type { FoldedText } from './fold';
-import { isSignUnit, SIGN_WEIGHT, type Tokens } from './tokens';
+import type { FoldedText } from './fold.ts';
+import { isSignUnit, SIGN_WEIGHT, type Tokens } from './tokens.ts';
 
 /** A folded text with its tokens. */
 export interface Tokenised {

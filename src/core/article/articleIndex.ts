@@ -1,7 +1,7 @@
-import type { Tokenised } from './align';
-import { foldText } from './fold';
-import { type Postings, pairKeys, postingsOf, wordKeys } from './postings';
-import { tokensOf } from './tokens';
+import type { Tokenised } from './align.ts';
+import { foldText } from './fold.ts';
+import { type Postings, pairKeys, postingsOf, wordKeys } from './postings.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A text made ready for finding passages in it: folded, cut into tokens, every word and pair of words looked up. */
 export interface ArticleIndex extends Tokenised {

@@ -1,4 +1,4 @@
-import type { PassageSelector } from './selector';
+import type { PassageSelector } from './selector.ts';
 
 /** Context kept on each side, in code units: about a dozen words, enough to tell an edited passage's place. */
 const CONTEXT = 64;

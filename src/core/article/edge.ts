@@ -1,6 +1,6 @@
-import { type Alignment, isSign } from './align';
-import type { ArticleIndex } from './articleIndex';
-import type { PassagePattern } from './passagePattern';
+import { type Alignment, isSign } from './align.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import type { PassagePattern } from './passagePattern.ts';
 
 /** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
 const EDGE_WORDS = 3;

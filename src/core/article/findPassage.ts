@@ -1,10 +1,10 @@
-import type { TextSpan } from './article';
-import { type ArticleIndex, indexArticle } from './articleIndex';
-import type { Match } from './match';
-import { matchesOf } from './matches';
-import { patternOf } from './passagePattern';
-import { type PassageSelector, positionOf, quoteOf } from './selector';
-import { contextOf, evidenceFor, isClearlyBest, isConvincing, standingOf } from './verdict';
+import type { TextSpan } from './article.ts';
+import { type ArticleIndex, indexArticle } from './articleIndex.ts';
+import type { Match } from './match.ts';
+import { matchesOf } from './matches.ts';
+import { patternOf } from './passagePattern.ts';
+import { type PassageSelector, positionOf, quoteOf } from './selector.ts';
+import { contextOf, evidenceFor, isClearlyBest, isConvincing, standingOf } from './verdict.ts';
 
 /** A place in the current text, in UTF-16 code units, and how much of the quote's words it holds, 0 to 1. */
 export interface PassageCandidate extends TextSpan {

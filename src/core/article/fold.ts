@@ -1,5 +1,5 @@
-import type { TextSpan } from './article';
-import { FoldKind, foldCharacter } from './foldCharacter';
+import type { TextSpan } from './article.ts';
+import { FoldKind, foldCharacter } from './foldCharacter.ts';
 
 /**
  * A text in comparison form, with the way back. Unit `i` of the comparison form stands for the original characters

@@ -1,7 +1,7 @@
-import type { TokenSpan } from './align';
-import type { ArticleIndex } from './articleIndex';
-import type { PassagePattern } from './passagePattern';
-import { bucketOf, type Postings } from './postings';
+import type { TokenSpan } from './align.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import type { PassagePattern } from './passagePattern.ts';
+import { bucketOf, type Postings } from './postings.ts';
 
 /** More verbatim occurrences than this cannot be weighed one by one; votes with the context then decide. */
 const MOST_OCCURRENCES = 48;

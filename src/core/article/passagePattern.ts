@@ -1,7 +1,7 @@
-import type { Tokenised, TokenSpan } from './align';
-import { foldedOffset, foldText } from './fold';
-import { pairKeys } from './postings';
-import { tokenAt, tokensOf, weightBetween } from './tokens';
+import type { Tokenised, TokenSpan } from './align.ts';
+import { foldedOffset, foldText } from './fold.ts';
+import { pairKeys } from './postings.ts';
+import { tokenAt, tokensOf, weightBetween } from './tokens.ts';
 
 /** What we look for: a quote in its context, folded and cut into tokens. */
 export interface PassagePattern extends Tokenised {

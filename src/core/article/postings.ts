@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens';
+import type { Tokens } from './tokens.ts';
 
 /** Where each n-gram of a text begins: buckets of token numbers, filled by one counting sort. */
 export interface Postings {

@@ -1,5 +1,5 @@
-import { type Abbreviations, abbreviationsOf } from './abbreviations';
-import { paragraphsOf, type TextSpan } from './article';
+import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
+import { paragraphsOf, type TextSpan } from './article.ts';
 
 /** What closes a quotation or a bracket; a straight quote closes only when one is open. */
 const CLOSERS = /^[\s\u00A0\u202F]*[»”’›)\]]+/u;

@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold';
+import type { FoldedText } from './fold.ts';
 
 /**
  * The words and signs of a folded text, in order. Every unit that is not white space belongs to exactly one token.

@@ -1,4 +1,4 @@
-import type { Match } from './match';
+import type { Match } from './match.ts';
 
 /**
  * When a place may be called the passage. The figures were set on the tuning half of `npm run bench:passages` and

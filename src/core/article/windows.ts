@@ -1,7 +1,7 @@
-import type { TokenSpan } from './align';
-import type { ArticleIndex } from './articleIndex';
-import type { PassagePattern } from './passagePattern';
-import { bucketOf, type Postings } from './postings';
+import type { TokenSpan } from './align.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import type { PassagePattern } from './passagePattern.ts';
+import { bucketOf, type Postings } from './postings.ts';
 
 /** A stretch of text where the pattern may begin: token `diagonal` and the `BIN * 2` after it. */
 export interface Seed {
