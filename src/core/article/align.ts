@@ -36,7 +36,9 @@ const REPLACE_GAIN = 1;
 const SAME_WORD = 0.5;
 const NEVER = 1e6;
 
-const Step = { Both: 0, Pattern: 1, Text: 2 } as const;
+const STEP_BOTH = 0;
+const STEP_PATTERN = 1;
+const STEP_TEXT = 2;
 
 /** Working memory, kept between calls: allocation would cost more than the alignment of a sentence. */
 let previousRow = new Int32Array(0);
@@ -92,7 +94,7 @@ function fillFirstRow({ weights }: Tokens, window: TokenSpan, insert: number): v
   previousRow[0] = 0;
   for (let column = 1; column <= window.end - window.start; column++) {
     previousRow[column] = (previousRow[column - 1] ?? 0) + insert * (weights[window.start + column - 1] ?? 0);
-    steps[column] = Step.Text;
+    steps[column] = STEP_TEXT;
   }
 }
 
@@ -115,12 +117,12 @@ function fillRow(
   let diagonal = before[0] ?? 0;
   let best = diagonal + DELETE * weight;
   row_[0] = best;
-  steps[offset] = Step.Pattern;
+  steps[offset] = STEP_PATTERN;
   for (let column = 1; column <= width; column++) {
     const other = window.start + column - 1;
     const above = before[column] ?? 0;
     const otherWeight = weights[other] ?? 0;
-    let step: number = Step.Both;
+    let step: number = STEP_BOTH;
     let cost = diagonal;
     const lost = above + DELETE * weight;
     const added = best + insert * otherWeight;
@@ -130,11 +132,11 @@ function fillRow(
     }
     if (lost < cost) {
       cost = lost;
-      step = Step.Pattern;
+      step = STEP_PATTERN;
     }
     if (added < cost) {
       cost = added;
-      step = Step.Text;
+      step = STEP_TEXT;
     }
     diagonal = above;
     best = cost;
@@ -210,12 +212,12 @@ function trace(
   let row = height;
   while (row > 0) {
     const step = steps[row * (width + 1) + column];
-    if (step === Step.Text) {
+    if (step === STEP_TEXT) {
       column -= 1;
       continue;
     }
     row -= 1;
-    if (step === Step.Pattern) continue;
+    if (step === STEP_PATTERN) continue;
     column -= 1;
     const token = rows.start + row;
     const other = window.start + column;

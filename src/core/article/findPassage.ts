@@ -33,7 +33,7 @@ export type FoundPassage =
     };
 
 /** Context read from a snapshot, in code units on each side: the neighbouring sentences. */
-const WIDE_CONTEXT = 240;
+const WIDE_CONTEXT = 160;
 /** Context on each side of a place found, when we ask the snapshot what it was before. */
 const RECHECK_CONTEXT = 80;
 /** A place with this much of the context around it need not be asked where it comes from. */

@@ -1,21 +1,19 @@
-import { type Alignment, align, BOUNDS_GAP, CONTEXT_GAP, type Freedom, type TokenSpan } from './align.ts';
-import type { TextSpan } from './article.ts';
-import type { ArticleIndex } from './articleIndex.ts';
-import { edgeOf } from './edge.ts';
-import { originalSpan } from './fold.ts';
-import type { PassagePattern } from './passagePattern.ts';
-import { weightBetween } from './tokens.ts';
-import { BIN, type Seed } from './windows.ts';
+import { type Alignment, align, BOUNDS_GAP, type TokenSpan } from './align';
+import type { TextSpan } from './article';
+import type { ArticleIndex } from './articleIndex';
+import { type ContextShares, contextAround, likeness } from './context';
+import { edgeOf } from './edge';
+import { originalSpan } from './fold';
+import type { PassagePattern } from './passagePattern';
+import { weightBetween } from './tokens';
+import { BIN, type Seed } from './windows';
 
 /** A place where a passage may be, and how far quote and context speak for it, each from 0 to 1. */
-export interface Match {
+export interface Match extends ContextShares {
   readonly tokens: TokenSpan;
   /** Original text, UTF-16 code units. */
   readonly span: TextSpan;
   readonly quote: number;
-  /** Undefined when the pattern has no context on that side. */
-  readonly before: number | undefined;
-  readonly after: number | undefined;
 }
 
 /** Room for what may have been put in between passage and context: a long sentence. */
@@ -60,28 +58,60 @@ export function matchSeed(
   };
 }
 
-function contextAround(index: ArticleIndex, pattern: PassagePattern, place: TokenSpan) {
-  const { quote, tokens } = pattern;
-  const room = tokens.length - (quote.end - quote.start) + SLACK;
-  const before = { start: Math.max(0, place.start - room), end: place.start };
-  const after = { start: place.end, end: Math.min(index.tokens.length, place.end + room) };
+/** From this share of the quote on, word for word along one diagonal, an alignment would say the same. */
+const MOST_OF_QUOTE = 0.75;
+
+/**
+ * The quote at a seed with nothing put in or left out, only words replaced: the common case, told without an
+ * alignment. Undefined when too little fits, or when a bound would be a guess.
+ */
+export function matchInPlace(index: ArticleIndex, pattern: PassagePattern, seed: Seed): Match | undefined {
+  const { quote, quoteWeight } = pattern;
+  const length = quote.end - quote.start;
+  let start = -1;
+  let most = 0;
+  for (let at = seed.diagonal + quote.start; at < seed.diagonal + quote.start + 2 * BIN; at++) {
+    const weight = at < 0 || at + length > index.tokens.length ? 0 : sameWeight(index, pattern, at);
+    if (weight > most) {
+      start = at;
+      most = weight;
+    }
+  }
+  if (start < 0 || most < quoteWeight / 2) return undefined;
+  const place = { start, end: start + length };
+  if (!isBounded(index, pattern, place, -1) || !isBounded(index, pattern, place, 1)) return undefined;
+  let found = 0;
+  for (let at = 0; at < length; at++) {
+    found +=
+      (pattern.tokens.weights[quote.start + at] ?? 0) *
+      likeness(pattern, quote.start + at, index, start + at);
+  }
+  if (found < MOST_OF_QUOTE * quoteWeight) return undefined;
   return {
-    before: contextShare(index, pattern, { start: 0, end: quote.start }, before, 'start'),
-    after: contextShare(index, pattern, { start: quote.end, end: tokens.length }, after, 'end'),
+    tokens: place,
+    span: spanOf(index, pattern, place, true, true),
+    quote: found / quoteWeight,
+    ...contextAround(index, pattern, place),
   };
 }
 
-function contextShare(
-  index: ArticleIndex,
-  pattern: PassagePattern,
-  rows: TokenSpan,
-  window: TokenSpan,
-  freedom: Freedom,
-): number | undefined {
-  if (rows.start === rows.end) return undefined;
-  if (window.start >= window.end) return 0;
-  const alignment = align(pattern, rows, index, window, pattern.quote, freedom, CONTEXT_GAP);
-  return nearnessShare(pattern, alignment, rows);
+function sameWeight(index: ArticleIndex, { quote, tokens }: PassagePattern, place: number): number {
+  let weight = 0;
+  for (let token = quote.start, at = place; token < quote.end; token++, at++) {
+    if (tokens.hashes[token] === index.tokens.hashes[at]) weight += tokens.weights[token] ?? 0;
+  }
+  return weight;
+}
+
+/** Whether the quote's outermost token, or the context that touches it, is where it should be. */
+function isBounded(index: ArticleIndex, pattern: PassagePattern, place: TokenSpan, out: 1 | -1): boolean {
+  const edge = out < 0 ? pattern.quote.start : pattern.quote.end - 1;
+  const at = out < 0 ? place.start : place.end - 1;
+  if (likeness(pattern, edge, index, at) > 0) return true;
+  const beside = edge + out;
+  const beyond = at + out;
+  if (beside < 0 || beside >= pattern.tokens.length) return false;
+  return beyond >= 0 && beyond < index.tokens.length && likeness(pattern, beside, index, beyond) > 0;
 }
 
 /**
@@ -103,26 +133,6 @@ function quoteShare(
     foreign -= index.tokens.weights[other] ?? 0;
   }
   return found / (quoteWeight + foreign / 2);
-}
-
-/** Tokens from the quote at which a word of context counts half: what touches the passage tells most of its place. */
-const NEAR = 4;
-
-/** The share of context tokens `rows` found again, by weight and nearness. */
-function nearnessShare(
-  { quote, tokens }: PassagePattern,
-  { start, places, similarity }: Alignment,
-  rows: TokenSpan,
-) {
-  let all = 0;
-  let found = 0;
-  for (let token = rows.start; token < rows.end; token++) {
-    const distance = Math.max(0, quote.start - 1 - token, token - quote.end);
-    const weight = (tokens.weights[token] ?? 0) / (1 + distance / NEAR);
-    all += weight;
-    if ((places[token - start] ?? -1) >= 0) found += (weight * (similarity[token - start] ?? 0)) / 255;
-  }
-  return found / all;
 }
 
 /** The characters of a run of tokens, with the quote's own edges when its first or last token was found. */

@@ -1,13 +1,15 @@
-import type { ArticleIndex } from './articleIndex.ts';
-import { type Match, matchOccurrence, matchSeed } from './match.ts';
-import { occurrencesOf } from './occurrences.ts';
-import type { PassagePattern } from './passagePattern.ts';
-import { contextOf, evidenceFor } from './verdict.ts';
-import { seedsOf } from './windows.ts';
+import type { ArticleIndex } from './articleIndex';
+import { type Match, matchInPlace, matchOccurrence, matchSeed } from './match';
+import { occurrencesOf } from './occurrences';
+import type { PassagePattern } from './passagePattern';
+import { contextOf, evidenceFor } from './verdict';
+import { seedsOf } from './windows';
 
 /** With its words verbatim and this much of its context, a passage needs no search for edited copies. */
 const CERTAIN_CONTEXT = 0.8;
 
+/** Most of the quote and this much context: the passage is at home, and heavily edited copies do not matter. */
+const HOME_CONTEXT = 0.5;
 /** With less of the quote than this, a second alignment without context is worth its time. */
 const LOST_QUOTE = 0.5;
 const MOST_BY_QUOTE = 4;
@@ -29,7 +31,13 @@ export function matchesOf(index: ArticleIndex, pattern: PassagePattern): Match[]
 function editedMatches(index: ArticleIndex, pattern: PassagePattern): Match[] {
   const matches: Match[] = [];
   const byQuote = seedsOf(index, pattern, pattern.quote, MOST_BY_QUOTE);
-  for (const seed of byQuote) {
+  const open = byQuote.filter(seed => {
+    const match = matchInPlace(index, pattern, seed);
+    if (match) matches.push(match);
+    return match === undefined;
+  });
+  if (matches.some(match => (contextOf(match) ?? 0) >= HOME_CONTEXT)) return matches;
+  for (const seed of open) {
     let match = matchSeed(index, pattern, seed, pattern.near);
     // A passage moved past its neighbours: context and quote cannot both be in order, and context won.
     if (!match || match.quote < LOST_QUOTE) match = matchSeed(index, pattern, seed, pattern.quote) ?? match;
