@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { describePassage } from '../../core/article/describePassage';
-import { sentencesOf } from '../../core/article/sentences';
-import { type BenchArticle, donorFor, runningText } from './corpus';
-import { draftOf, textOf } from './draft';
-import { type Method, methods } from './methods';
-import { mutations } from './mutations';
-import { Random, seedOf } from './random';
+import { describePassage } from '../../core/article/describePassage.ts';
+import { sentencesOf } from '../../core/article/sentences.ts';
+import { type BenchArticle, donorFor, runningText } from './corpus.ts';
+import { draftOf, textOf } from './draft.ts';
+import { type Method, methods } from './methods.ts';
+import { mutations } from './mutations.ts';
+import { Random, seedOf } from './random.ts';
 
 const PASSAGES = 200;
 const SIZES = [5_000, 500_000];

@@ -1,6 +1,6 @@
-import { align, CONTEXT_GAP, type Freedom, isSign, type TokenSpan, wordSimilarity } from './align';
-import type { ArticleIndex } from './articleIndex';
-import type { PassagePattern } from './passagePattern';
+import { align, CONTEXT_GAP, type Freedom, isSign, type TokenSpan, wordSimilarity } from './align.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import type { PassagePattern } from './passagePattern.ts';
 
 /** How much of the context on each side of the quote stands around a place, 0 to 1; undefined where there was none. */
 export interface ContextShares {

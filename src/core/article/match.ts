@@ -1,12 +1,12 @@
-import { type Alignment, align, BOUNDS_GAP, type TokenSpan } from './align';
-import type { TextSpan } from './article';
-import type { ArticleIndex } from './articleIndex';
-import { type ContextShares, contextAround, likeness } from './context';
-import { edgeOf } from './edge';
-import { originalSpan } from './fold';
-import type { PassagePattern } from './passagePattern';
-import { weightBetween } from './tokens';
-import { BIN, type Seed } from './windows';
+import { type Alignment, align, BOUNDS_GAP, type TokenSpan } from './align.ts';
+import type { TextSpan } from './article.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import { type ContextShares, contextAround, likeness } from './context.ts';
+import { edgeOf } from './edge.ts';
+import { originalSpan } from './fold.ts';
+import type { PassagePattern } from './passagePattern.ts';
+import { weightBetween } from './tokens.ts';
+import { BIN, type Seed } from './windows.ts';
 
 /** A place where a passage may be, and how far quote and context speak for it, each from 0 to 1. */
 export interface Match extends ContextShares {

@@ -1,9 +1,9 @@
-import type { ArticleIndex } from './articleIndex';
-import { type Match, matchInPlace, matchOccurrence, matchSeed } from './match';
-import { occurrencesOf } from './occurrences';
-import type { PassagePattern } from './passagePattern';
-import { contextOf, evidenceFor } from './verdict';
-import { seedsOf } from './windows';
+import type { ArticleIndex } from './articleIndex.ts';
+import { type Match, matchInPlace, matchOccurrence, matchSeed } from './match.ts';
+import { occurrencesOf } from './occurrences.ts';
+import type { PassagePattern } from './passagePattern.ts';
+import { contextOf, evidenceFor } from './verdict.ts';
+import { seedsOf } from './windows.ts';
 
 /** With its words verbatim and this much of its context, a passage needs no search for edited copies. */
 const CERTAIN_CONTEXT = 0.8;
