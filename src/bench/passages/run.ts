@@ -8,6 +8,7 @@ import { mutations } from './mutations.ts';
 import { Random, seedOf } from './random.ts';
 import { printTable } from './report.ts';
 import { addTally, emptyTally, judge, type Tally } from './tally.ts';
+import { printTimes } from './timing.ts';
 
 /** Editions of each article by each mutation, so that every half deletes well over 500 passages. */
 const EDITIONS = 4;
@@ -79,3 +80,4 @@ const names = Object.keys(methods).filter(
 );
 const tallies = measure(articles, names, values.show ? names[0] : undefined);
 for (const name of names) printTable(name, tallies[name] ?? {});
+printTimes(articles);
