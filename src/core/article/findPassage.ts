@@ -52,7 +52,8 @@ interface Sought {
 
 /**
  * Finds a passage again in a text that may have changed, or abstains. `snapshot` is the article as it was when the
- * passage was stored. Never throws, whatever the selectors hold.
+ * passage was stored. Never throws on well-typed selectors, whatever their strings and numbers; what comes from a
+ * file is typed by `readStory` first.
  */
 export function findPassage(
   index: ArticleIndex,
