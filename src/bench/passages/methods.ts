@@ -1,6 +1,5 @@
+import { findPassage, indexArticle } from '../../core/article/anchor.ts';
 import type { TextSpan } from '../../core/article/article.ts';
-import { indexArticle } from '../../core/article/articleIndex.ts';
-import { findPassage } from '../../core/article/findPassage.ts';
 import { type PassageSelector, positionOf, quoteOf } from '../../core/article/selector.ts';
 import { findByHypothesis } from './hypothesis.ts';
 

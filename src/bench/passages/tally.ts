@@ -25,7 +25,8 @@ export function addTally(sum: Tally, part: Tally): void {
   for (const key of Object.keys(part) as (keyof Tally)[]) sum[key] += part[key];
 }
 
-export type Outcome = 'found' | 'wrong' | 'missed' | 'ghost' | 'absent' | 'either';
+/** `off`: found, but a bound is more than one character from the truth. `either`: not counted. */
+export type Outcome = 'found' | 'off' | 'wrong' | 'missed' | 'ghost' | 'absent' | 'either';
 
 /** With less than this share of its letters left, a passage is neither there nor gone: any answer is honest. */
 const STILL_THERE = 0.5;
@@ -44,7 +45,8 @@ export function judge(answer: TextSpan | null, truth: Truth, copied: boolean, ta
     return 'ghost';
   }
   if (truth.share < STILL_THERE || truth.torn) return 'either';
-  if (truth.ambiguous && !overlaps(answer, truth)) return 'either';
+  // Whatever the answer: counting these only when they are right would flatter every method.
+  if (truth.ambiguous) return 'either';
   tally.present += 1;
   if (answer === null) {
     tally.missed += 1;
@@ -55,7 +57,8 @@ export function judge(answer: TextSpan | null, truth: Truth, copied: boolean, ta
     return 'wrong';
   }
   tally.found += 1;
-  if (Math.abs(answer.start - truth.start) <= 1 && Math.abs(answer.end - truth.end) <= 1) tally.bounds += 1;
+  if (Math.abs(answer.start - truth.start) > 1 || Math.abs(answer.end - truth.end) > 1) return 'off';
+  tally.bounds += 1;
   return 'found';
 }
 

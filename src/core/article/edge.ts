@@ -1,6 +1,7 @@
-import { type Alignment, isSign } from './align.ts';
+import type { Alignment } from './align.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { PassagePattern } from './passagePattern.ts';
+import { isSign } from './tokens.ts';
 
 /** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
 const EDGE_WORDS = 3;
@@ -34,10 +35,10 @@ export function edgeOf(
   }
   if (core === innermost) return undefined;
   let place = places[core - start] ?? 0;
-  const limit = contextLimit(pattern, alignment, out, text.tokens.length);
+  const limit = contextLimit(pattern, alignment, out, text.count);
   while (core !== outermost && place + out !== limit) {
     const inPattern = isSign(pattern, core + out);
-    const same = pattern.tokens.hashes[core + out] === text.tokens.hashes[place + out];
+    const same = pattern.hashes[core + out] === text.hashes[place + out];
     if (!same && (words > EDGE_WORDS || inPattern || isSign(text, place + out))) break;
     core += out;
     place += out;
@@ -50,10 +51,8 @@ export function edgeOf(
 }
 
 /** Whether a token touches the one further inwards: an opening quotation mark does, the stop of another sentence not. */
-function touches({ tokens }: PassagePattern, token: number, out: 1 | -1): boolean {
-  return out < 0
-    ? tokens.ends[token] === tokens.starts[token + 1]
-    : tokens.starts[token] === tokens.ends[token - 1];
+function touches({ starts, ends }: PassagePattern, token: number, out: 1 | -1): boolean {
+  return out < 0 ? ends[token] === starts[token + 1] : starts[token] === ends[token - 1];
 }
 
 /** The nearest text token that belongs to the context on this side, or the end of the text. */

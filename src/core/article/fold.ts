@@ -1,5 +1,5 @@
 import type { TextSpan } from './article.ts';
-import { FoldKind, foldCharacter } from './foldCharacter.ts';
+import { foldCharacter, MARK, NOTHING, OPENING, SEVERAL, SPACE, TIGHT } from './foldCharacter.ts';
 
 /**
  * A text in comparison form, with the way back. Unit `i` of the comparison form stands for the original characters
@@ -19,7 +19,7 @@ const several = new Map<number, string>();
 
 /** The longest expansion of one code point under NFKD is 18 units (U+FDFA). */
 const LONGEST_EXPANSION = 18;
-const SPACE = 0x20;
+const SPACE_UNIT = 0x20;
 
 /**
  * The comparison form: accents, case, quotes, dashes, widths of space and invisible characters no longer tell two
@@ -45,24 +45,24 @@ export function foldText(text: string): FoldedText {
       next += 1;
       kind = kindOfPair(code);
     }
-    if (kind === FoldKind.Space) {
+    if (kind === SPACE) {
       if (spaceFrom < 0) spaceFrom = at;
       spaceTo = next;
-    } else if (kind === FoldKind.Mark) {
+    } else if (kind === MARK) {
       if (spaceFrom >= 0) spaceTo = next;
       else if (length > 0) reattach(from, to, length, next);
-    } else if (kind !== FoldKind.Nothing) {
+    } else if (kind !== NOTHING) {
       if (length + LONGEST_EXPANSION + 1 > capacity) {
         capacity = capacity * 2 + LONGEST_EXPANSION;
         codes = grown(codes, new Uint16Array(capacity));
         from = grown(from, new Uint32Array(capacity));
         to = grown(to, new Uint32Array(capacity));
       }
-      const expansion = kind === FoldKind.Several ? (several.get(code) ?? '') : '';
+      const expansion = kind === SEVERAL ? (several.get(code) ?? '') : '';
       const first = expansion === '' ? (singles[code] ?? code) : expansion.charCodeAt(0);
       if (spaceFrom >= 0) {
-        if (!afterOpening && kind !== FoldKind.Tight && !isTight(first)) {
-          codes[length] = SPACE;
+        if (!afterOpening && kind !== TIGHT && !isTight(first)) {
+          codes[length] = SPACE_UNIT;
           from[length] = spaceFrom;
           to[length++] = spaceTo;
         }
@@ -73,12 +73,12 @@ export function foldText(text: string): FoldedText {
         from[length] = at;
         to[length++] = next;
       }
-      afterOpening = kind === FoldKind.Opening;
+      afterOpening = kind === OPENING;
     }
     at = next;
   }
   if (spaceFrom >= 0 && !afterOpening) {
-    codes[length] = SPACE;
+    codes[length] = SPACE_UNIT;
     from[length] = spaceFrom;
     to[length++] = spaceTo;
   }
@@ -118,7 +118,7 @@ export function foldedOffset(folded: FoldedText, offset: number): number {
 
 function learn(code: number): number {
   const { kind, text } = foldCharacter(String.fromCharCode(code));
-  if (kind === FoldKind.Several) several.set(code, text);
+  if (kind === SEVERAL) several.set(code, text);
   singles[code] = text === '' ? 0 : text.charCodeAt(0);
   kinds[code] = kind;
   return kind;
@@ -127,11 +127,11 @@ function learn(code: number): number {
 /** Supplementary code points are too many for a table; nearly all that occur are emoji and fold to themselves. */
 function kindOfPair(codePoint: number): number {
   const known = several.get(codePoint);
-  if (known !== undefined) return known === '' ? FoldKind.Mark : FoldKind.Several;
+  if (known !== undefined) return known === '' ? MARK : SEVERAL;
   const { kind, text } = foldCharacter(String.fromCodePoint(codePoint));
-  if (kind === FoldKind.Nothing) return kind;
+  if (kind === NOTHING) return kind;
   several.set(codePoint, text);
-  return text === '' ? FoldKind.Mark : FoldKind.Several;
+  return text === '' ? MARK : SEVERAL;
 }
 
 function isTight(code: number): boolean {

@@ -1,20 +1,18 @@
-/** What a character becomes in the comparison form. Values are stored in a byte table; 0 means "not yet known". */
-export const FoldKind = {
-  /** One code unit for one code unit. */
-  One: 1,
-  /** One code unit that draws the space before it to itself: `: ; ! ?` and the closing guillemet. */
-  Tight: 2,
-  /** The opening guillemet, which draws in the space after it. */
-  Opening: 3,
-  /** White space of any width. */
-  Space: 4,
-  /** A mark that belongs to the character before it: an accent, a variation selector. */
-  Mark: 5,
-  /** Nothing to see: zero width, soft hyphen, direction marks. */
-  Nothing: 6,
-  /** Several code units: a ligature, a Hangul syllable, a fraction. */
-  Several: 7,
-} as const;
+// What a character becomes in the comparison form, as stored in a byte table where 0 means "not yet known".
+/** One code unit for one code unit. */
+export const ONE = 1;
+/** One code unit that draws the space before it to itself: `: ; ! ?` and the closing guillemet. */
+export const TIGHT = 2;
+/** The opening guillemet, which draws in the space after it. */
+export const OPENING = 3;
+/** White space of any width. */
+export const SPACE = 4;
+/** A mark that belongs to the character before it: an accent, a variation selector. */
+export const MARK = 5;
+/** Nothing to see: zero width, soft hyphen, direction marks. */
+export const NOTHING = 6;
+/** Several code units: a ligature, a Hangul syllable, a fraction. */
+export const SEVERAL = 7;
 
 export interface FoldedCharacter {
   readonly kind: number;
@@ -41,15 +39,15 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 
  * lower, which reaches ß, ς and ı), quotes, apostrophes and dashes made one.
  */
 export function foldCharacter(character: string): FoldedCharacter {
-  if (VARIATION.test(character)) return { kind: FoldKind.Mark, text: '' };
-  if (IGNORABLE.test(character)) return { kind: FoldKind.Nothing, text: '' };
-  if (WHITE_SPACE.test(character)) return { kind: FoldKind.Space, text: ' ' };
-  if (character === '«') return { kind: FoldKind.Opening, text: '"' };
-  if (character === '»') return { kind: FoldKind.Tight, text: '"' };
+  if (VARIATION.test(character)) return { kind: MARK, text: '' };
+  if (IGNORABLE.test(character)) return { kind: NOTHING, text: '' };
+  if (WHITE_SPACE.test(character)) return { kind: SPACE, text: ' ' };
+  if (character === '«') return { kind: OPENING, text: '"' };
+  if (character === '»') return { kind: TIGHT, text: '"' };
   const text = foldLetters(unified(character));
-  if (text === '') return { kind: FoldKind.Mark, text };
-  if (text.length > 1) return { kind: FoldKind.Several, text };
-  return { kind: /[:;!?]/.test(text) ? FoldKind.Tight : FoldKind.One, text };
+  if (text === '') return { kind: MARK, text };
+  if (text.length > 1) return { kind: SEVERAL, text };
+  return { kind: /[:;!?]/.test(text) ? TIGHT : ONE, text };
 }
 
 function unified(character: string): string {
@@ -61,7 +59,7 @@ function unified(character: string): string {
 function foldLetters(character: string): string {
   const apart = character.normalize('NFKD');
   // A spacing accent (¨, ¯) decomposes into a space and a mark: it is a sign of its own, not white space.
-  if (/\s/.test(apart)) return character;
+  if (/\s/.test(apart)) return character.normalize('NFD').replace(ACCENT, '');
   return apart
     .replace(ACCENT, '')
     .toUpperCase()

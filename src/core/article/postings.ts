@@ -13,15 +13,15 @@ export interface Postings {
 const GOLDEN = 0x9e3779b1 | 0;
 
 /** The key of each pair of neighbouring tokens. */
-export function pairKeys({ hashes, length }: Tokens): Int32Array {
-  const keys = new Int32Array(Math.max(0, length - 1));
+export function pairKeys({ hashes, count }: Tokens): Int32Array {
+  const keys = new Int32Array(Math.max(0, count - 1));
   for (let at = 0; at < keys.length; at++) keys[at] = pairKey(hashes[at] ?? 0, hashes[at + 1] ?? 0);
   return keys;
 }
 
 /** The key of each token by itself. */
-export function wordKeys({ hashes, length }: Tokens): Int32Array {
-  return hashes.subarray(0, length);
+export function wordKeys({ hashes, count }: Tokens): Int32Array {
+  return hashes.subarray(0, count);
 }
 
 /** Indexes the keys of a text. Linear in their number. */

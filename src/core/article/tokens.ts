@@ -1,19 +1,31 @@
 import type { FoldedText } from './fold.ts';
 
 /**
- * The words and signs of a folded text, in order. Every unit that is not white space belongs to exactly one token.
+ * A folded text with its words and signs, in order. Every unit that is not white space belongs to exactly one token.
  * `hashes` stand for the words; `weights` say how much a token counts, in letters.
  */
-export interface Tokens {
-  readonly length: number;
+export interface Tokens extends FoldedText {
+  /** The number of tokens. */
+  readonly count: number;
   /** Where the token begins and ends, in units of the folded text. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly hashes: Int32Array;
   readonly weights: Uint8Array;
+  /** First and last code unit of each token in one number: two words that share neither are not the same misspelt. */
+  readonly edges: Uint32Array;
 }
 
-const Unit = { Space: 1, Word: 2, Ideograph: 3, Sign: 4 } as const;
+/** Tokens `[start, end)`. */
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = 1;
+const WORD = 2;
+const IDEOGRAPH = 3;
+const SIGN = 4;
 const unitKinds = new Uint8Array(0x10000);
 
 /** Scripts written without spaces: each character is a token, since words cannot be seen. */
@@ -22,8 +34,9 @@ const UNSPACED =
 /** Surrogates count as letters so that no token ever ends within a pair. */
 const LETTERS = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u;
 
-/** A sign hardly tells one sentence from another; an ideograph about as much as half a word. */
-export const SIGN_WEIGHT = 1;
+/** A sign hardly tells one sentence from another, and nothing else weighs as little; an ideograph is half a word. */
+const SIGN_WEIGHT = 1;
+const SHORTEST_COUNTED = 2;
 const IDEOGRAPH_WEIGHT = 3;
 /** Beyond this a longer word is no stronger evidence: inflected forms and names would drown the rest. */
 const LONGEST_COUNTED = 8;
@@ -33,37 +46,40 @@ const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /** Cuts a folded text into tokens. Linear. */
-export function tokensOf({ codes, length }: FoldedText): Tokens {
+export function tokensOf(folded: FoldedText): Tokens {
+  const { codes, length } = folded;
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   const hashes = new Int32Array(length);
   const weights = new Uint8Array(length);
+  const edges = new Uint32Array(length);
   let count = 0;
   for (let at = 0; at < length; ) {
     const kind = unitKind(codes[at] ?? 0);
     const start = at;
     let hash = FNV_OFFSET;
-    if (kind === Unit.Space) {
+    if (kind === SPACE) {
       at += 1;
       continue;
     }
     do {
       hash = Math.imul(hash ^ (codes[at] ?? 0), FNV_PRIME);
       at += 1;
-    } while (kind === Unit.Word && at < length && unitKind(codes[at] ?? 0) === Unit.Word);
+    } while (kind === WORD && at < length && unitKind(codes[at] ?? 0) === WORD);
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;
     weights[count] = weightOf(kind, at - start);
+    edges[count] = ((codes[start] ?? 0) << 16) | (codes[at - 1] ?? 0);
     count += 1;
   }
-  return { length: count, starts, ends, hashes, weights };
+  return { ...folded, count, starts, ends, hashes, weights, edges };
 }
 
 /** The first token that ends after `unit`; the number of tokens when there is none. */
 export function tokenAt(tokens: Tokens, unit: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = tokens.count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((tokens.ends[middle] ?? 0) > unit) high = middle;
@@ -79,9 +95,9 @@ export function weightBetween(tokens: Tokens, start: number, end: number): numbe
   return sum;
 }
 
-/** Whether a folded unit is neither letter, digit, ideograph nor white space. */
-export function isSignUnit(code: number): boolean {
-  return unitKind(code) === Unit.Sign;
+/** Whether a token is a sign: neither word nor ideograph. */
+export function isSign(tokens: Tokens, token: number): boolean {
+  return tokens.weights[token] === SIGN_WEIGHT;
 }
 
 function unitKind(code: number): number {
@@ -90,15 +106,15 @@ function unitKind(code: number): number {
 
 function learn(code: number): number {
   const unit = String.fromCharCode(code);
-  let kind: number = Unit.Sign;
-  if (/\s/.test(unit)) kind = Unit.Space;
-  else if (UNSPACED.test(unit)) kind = Unit.Ideograph;
-  else if (LETTERS.test(unit)) kind = Unit.Word;
+  let kind: number = SIGN;
+  if (/\s/.test(unit)) kind = SPACE;
+  else if (UNSPACED.test(unit)) kind = IDEOGRAPH;
+  else if (LETTERS.test(unit)) kind = WORD;
   unitKinds[code] = kind;
   return kind;
 }
 
 function weightOf(kind: number, length: number): number {
-  if (kind === Unit.Word) return Math.min(length, LONGEST_COUNTED);
-  return kind === Unit.Ideograph ? IDEOGRAPH_WEIGHT : SIGN_WEIGHT;
+  if (kind === WORD) return Math.max(SHORTEST_COUNTED, Math.min(length, LONGEST_COUNTED));
+  return kind === IDEOGRAPH ? IDEOGRAPH_WEIGHT : SIGN_WEIGHT;
 }

@@ -1,7 +1,7 @@
-import type { TokenSpan } from './align.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { PassagePattern } from './passagePattern.ts';
 import { bucketOf, type Postings } from './postings.ts';
+import type { TokenSpan } from './tokens.ts';
 
 /** A stretch of text where the pattern may begin: token `diagonal` and the `BIN * 2` after it. */
 export interface Seed {
@@ -27,15 +27,15 @@ let bins = new Float32Array(0);
  * aligners do).
  */
 export function seedsOf(index: ArticleIndex, pattern: PassagePattern, rows: TokenSpan, most: number): Seed[] {
-  const shift = pattern.tokens.length;
-  const size = Math.ceil((index.tokens.length + shift) / BIN) + 3;
+  const shift = pattern.count;
+  const size = Math.ceil((index.count + shift) / BIN) + 3;
   if (bins.length < size) bins = new Float32Array(size * 2);
   const touched: number[] = [];
   for (const [above, cap] of [
     [0, COMMON],
     [COMMON, VERY_COMMON],
   ] as const) {
-    cast(index.words, pattern.tokens.hashes, rows, pattern, above, cap, touched);
+    cast(index.words, pattern.hashes, rows, pattern, above, cap, touched);
     cast(index.pairs, pattern.pairs, { start: rows.start, end: rows.end - 1 }, pattern, above, cap, touched);
     if (touched.length > 0) break;
   }
@@ -48,7 +48,7 @@ function cast(
   postings: Postings,
   keys: Int32Array,
   rows: TokenSpan,
-  { tokens }: PassagePattern,
+  { count, weights }: PassagePattern,
   above: number,
   cap: number,
   touched: number[],
@@ -59,11 +59,11 @@ function cast(
     const first = postings.bounds[bucket] ?? 0;
     const last = postings.bounds[bucket + 1] ?? 0;
     if (last - first <= above || last - first > cap) continue;
-    const vote = (tokens.weights[at] ?? 0) / (last - first);
+    const vote = (weights[at] ?? 0) / (last - first);
     for (let entry = first; entry < last; entry++) {
       const place = postings.places[entry] ?? 0;
       if (postings.keys[place] !== key) continue;
-      const bin = Math.floor((place - at + tokens.length) / BIN) + 1;
+      const bin = Math.floor((place - at + count) / BIN) + 1;
       const before = bins[bin] ?? 0;
       if (before === 0) touched.push(bin);
       bins[bin] = before + vote;
@@ -73,23 +73,20 @@ function cast(
 
 /** The best bins, each taken with its right neighbour, none overlapping a better one. */
 function elect(touched: readonly number[], shift: number, limit: number): Seed[] {
-  const seeds: Seed[] = [];
-  const taken: number[] = [];
-  while (seeds.length < limit) {
-    let best = -1;
-    let most = 0;
-    for (const bin of touched) {
-      for (const first of [bin - 1, bin]) {
-        const votes = (bins[first] ?? 0) + (bins[first + 1] ?? 0);
-        if (votes > most && taken.every(other => Math.abs(other - first) > 1)) {
-          best = first;
-          most = votes;
-        }
-      }
+  let most = 0;
+  const pairs = new Map<number, number>();
+  for (const touchedBin of touched) {
+    for (const bin of [touchedBin - 1, touchedBin]) {
+      const votes = (bins[bin] ?? 0) + (bins[bin + 1] ?? 0);
+      if (votes < SMALLEST_SHARE * most) continue;
+      most = Math.max(most, votes);
+      pairs.set((bin - 1) * BIN - shift, votes);
     }
-    if (best < 0 || most < SMALLEST_SHARE * (seeds[0]?.votes ?? 0)) return seeds;
-    taken.push(best);
-    seeds.push({ diagonal: (best - 1) * BIN - shift, votes: most });
+  }
+  const seeds: Seed[] = [];
+  for (const [diagonal, votes] of [...pairs].sort((a, b) => b[1] - a[1])) {
+    if (seeds.length === limit || votes < SMALLEST_SHARE * most) break;
+    if (seeds.every(seed => Math.abs(seed.diagonal - diagonal) > BIN)) seeds.push({ diagonal, votes });
   }
   return seeds;
 }
