@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
-import { type Language, LocaleProvider } from '../kit/locale.tsx';
+import type { Language } from '../kit/languages.ts';
+import { LocaleProvider } from '../kit/locale.tsx';
 import type { LoadFault } from '../kit/messages/messages.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { LoadError } from './LoadError.tsx';

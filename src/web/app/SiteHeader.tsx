@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type Language, languages, useLocale } from '../kit/locale.tsx';
+import { type Language, languageNames, languages } from '../kit/languages.ts';
+import { useLocale } from '../kit/locale.tsx';
 import { applyTheme, storedTheme, type Theme } from './preferences.ts';
 
-const ownNames: Record<Language, string> = { fr: 'Français', en: 'English', ar: 'العربية' };
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The thin bar on top: whose page this is, its language, its theme. */
@@ -30,7 +30,7 @@ export function SiteHeader({
         >
           {languages.map(tag => (
             <option key={tag} value={tag} lang={tag}>
-              {ownNames[tag]}
+              {languageNames[tag]}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Language, type Locale, languages, loadLocale } from '../kit/locale.tsx';
+import { type Language, languages } from '../kit/languages.ts';
+import { type Locale, loadLocale } from '../kit/locale.tsx';
 import { storedLanguage } from './preferences.ts';
 
 /**

@@ -2,10 +2,8 @@ import { createContext, useContext } from 'react';
 import { localize, type TextInLanguage } from '../../core/story/localize.ts';
 import type { LocalizedText } from '../../core/story/story.ts';
 import type { ExplainWords } from '../../core/views/explain.ts';
+import type { Language } from './languages.ts';
 import type { Messages } from './messages/messages.ts';
-
-export const languages = ['fr', 'en', 'ar'] as const;
-export type Language = (typeof languages)[number];
 
 /** The language of the interface and all it needs to speak it. */
 export interface Locale {

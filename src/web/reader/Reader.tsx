@@ -79,7 +79,7 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
     const event = story.events.find(e => e.id === selectedId);
     setFilter(old => (event && !matchesFilter(event, old) ? noFilter : old));
   }, [selectedId, story]);
-  useLanding(page, { selected, request, outline, places });
+  useLanding(page, { selected, request, outline, places, storyLanguage: story.inLanguage });
   useEffect(() => {
     document.title = `${localize(story.name, lang, story.inLanguage).text} · ${t.appName}`;
   }, [story, lang, t]);

@@ -20,6 +20,7 @@ interface LandingInput {
   readonly selected: StoryEvent | undefined;
   readonly request: LandingRequest;
   readonly outline: Outline;
+  readonly storyLanguage: string;
   readonly places: ReadonlyMap<string, PassagePlace>;
 }
 
@@ -87,6 +88,6 @@ function announcement(
   const { events } = input.outline;
   const place = t.position(events.findIndex(e => e.id === event.id) + 1, events.length);
   // The name's own language is lost in a live region; the interface's is the best there is.
-  const name = localize(event.name, lang, lang).text;
+  const name = localize(event.name, lang, input.storyLanguage).text;
   return t.announceSelected(place, dateInWords(event.date, lang), name, found);
 }

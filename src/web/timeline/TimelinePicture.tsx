@@ -76,13 +76,5 @@ export function TimelinePicture({
     fit: () => picture.current?.fit(),
     focus: id => picture.current?.focus(id),
   }));
-  return (
-    <div
-      ref={host}
-      className="h-full"
-      aria-hidden="true"
-      dir="ltr"
-      data-rtl={dir === 'rtl' ? '' : undefined}
-    />
-  );
+  return <div ref={host} className="h-full" aria-hidden="true" dir="ltr" />;
 }

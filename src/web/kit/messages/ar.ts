@@ -69,7 +69,6 @@ const schemaFaults: Record<string, string> = {
 };
 
 export const messages: Messages = {
-  languageName: 'العربية',
   appName: 'Sourceline',
   skipToTimeline: 'انتقل إلى الخط الزمني',
   skipToList: 'انتقل إلى الأحداث',
@@ -131,7 +130,6 @@ export const messages: Messages = {
   selectedHidden: 'الحدث المختار ليس بينها.',
   noMatch: 'لا يوجد حدث مطابق.',
   noEvents: 'لا أحداث في هذه القصة بعد.',
-  undated: 'بلا تاريخ',
 
   position: (place, all) => `${place.toLocaleString('ar')} من ${all.toLocaleString('ar')}`,
   whoSaysSo: 'من يقول ذلك',
@@ -145,7 +143,6 @@ export const messages: Messages = {
   because: 'بسبب',
   basis: 'الأصل',
   note: 'ملاحظة التحرير',
-  place: 'المكان',
   people: 'الأشخاص',
   passages: n => (n === 1 ? 'مقطعه' : `مقاطعه (${n.toLocaleString('ar')})`),
   readPassage: 'اقرأ المقطع',
@@ -153,7 +150,6 @@ export const messages: Messages = {
   quoteMissing: 'لم تعد هذه الألفاظ في المقال؛ هذا هو الاقتباس كما حُفظ.',
   noPassages: 'لا مقطع: لا شيء مقتبس من المقال لهذا الحدث.',
   articleAbsent: 'نص هذا المقال غير منشور هنا. الاقتباسات موجودة مع أحداثها.',
-  closeDetails: 'إغلاق',
 
   share: 'مشاركة',
   copyLink: 'نسخ الرابط',
@@ -169,15 +165,12 @@ export const messages: Messages = {
   chooseEvent: 'هذه الألفاظ تروي عدة أحداث',
   reading: 'قيد القراءة',
   backToEvent: 'العودة إلى الحدث',
-  backToList: 'العودة إلى القائمة',
   eventBar: 'الحدث المختار',
-  close: 'إغلاق',
 
   method: 'المصدر والمنهج',
   methodText:
     'كل اقتباس مطابق حرفيًا. تُعرض التواريخ كما يسمح النص: الشريط المخطط يعني يومًا واحدًا ضمنه، والطرف المتلاشي حدٌّ لا يذكره النص. وما أُعلن لا يُعرض أبدًا على أنه تم.',
   source: 'المصدر',
-  printedQuotes: 'الأحداث واقتباساتها',
 
   announceSelected: (place, date, name, found) =>
     `${place}، ${date}، ${name}؛ ${found ? 'المقطع مظلل' : 'لا مقطع في المقال'}`,

@@ -18,7 +18,6 @@ const schemaFaults: Record<string, string> = {
 };
 
 export const messages: Messages = {
-  languageName: 'English',
   appName: 'Sourceline',
   skipToTimeline: 'Skip to the timeline',
   skipToList: 'Skip to the events',
@@ -82,7 +81,6 @@ export const messages: Messages = {
   selectedHidden: 'The selected event is not among them.',
   noMatch: 'No event matches.',
   noEvents: 'This story has no events yet.',
-  undated: 'Undated',
 
   position: (place, all) => `${place.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   whoSaysSo: 'Who says so',
@@ -96,7 +94,6 @@ export const messages: Messages = {
   because: 'Because of',
   basis: 'Origin',
   note: 'Note of the editor',
-  place: 'Place',
   people: 'People',
   passages: count => (count === 1 ? 'Its passage' : `Its ${count.toLocaleString('en')} passages`),
   readPassage: 'Read the passage',
@@ -104,7 +101,6 @@ export const messages: Messages = {
   quoteMissing: 'These words are no longer in the article; this is the quote as stored.',
   noPassages: 'No passage: nothing in the article is quoted for this event.',
   articleAbsent: 'The text of this article is not reproduced here. The quotes stand with their events.',
-  closeDetails: 'Close',
 
   share: 'Share',
   copyLink: 'Copy the link',
@@ -120,15 +116,12 @@ export const messages: Messages = {
   chooseEvent: 'These words tell of several events',
   reading: 'being read',
   backToEvent: 'Back to the event',
-  backToList: 'Back to the list',
   eventBar: 'Selected event',
-  close: 'Close',
 
   method: 'Source and method',
   methodText:
     'Every quote is verbatim. Dates are shown as the text allows: a hatched bar means one day within it, a faded end is one that the text does not give. What is announced is never shown as done.',
   source: 'Source',
-  printedQuotes: 'Events and their quotes',
 
   announceSelected: (place, date, name, found) =>
     `${place}, ${date}, ${name}; ${found ? 'passage highlighted' : 'no passage in the article'}`,

@@ -19,7 +19,6 @@ const schemaFaults: Record<string, string> = {
 };
 
 export const messages: Messages = {
-  languageName: 'Français',
   appName: 'Sourceline',
   skipToTimeline: 'Aller à la chronologie',
   skipToList: 'Aller aux événements',
@@ -83,7 +82,6 @@ export const messages: Messages = {
   selectedHidden: 'L’événement choisi n’en fait pas partie.',
   noMatch: 'Aucun événement ne correspond.',
   noEvents: 'Ce récit n’a pas encore d’événement.',
-  undated: 'Non daté',
 
   position: (place, all) => `${place.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
   whoSaysSo: 'Qui le dit',
@@ -97,7 +95,6 @@ export const messages: Messages = {
   because: 'À cause de',
   basis: 'Origine',
   note: 'Note de la rédaction',
-  place: 'Lieu',
   people: 'Personnes',
   passages: count => (count === 1 ? 'Son passage' : `Ses ${count.toLocaleString('fr')} passages`),
   readPassage: 'Lire le passage',
@@ -105,7 +102,6 @@ export const messages: Messages = {
   quoteMissing: 'Ces mots ne sont plus dans l’article ; voici la citation telle qu’enregistrée.',
   noPassages: 'Aucun passage : rien n’est cité de l’article pour cet événement.',
   articleAbsent: 'Le texte de cet article n’est pas reproduit ici. Les citations sont avec leurs événements.',
-  closeDetails: 'Fermer',
 
   share: 'Partager',
   copyLink: 'Copier le lien',
@@ -121,15 +117,12 @@ export const messages: Messages = {
   chooseEvent: 'Ces mots racontent plusieurs événements',
   reading: 'en cours de lecture',
   backToEvent: 'Revenir à l’événement',
-  backToList: 'Revenir à la liste',
   eventBar: 'Événement choisi',
-  close: 'Fermer',
 
   method: 'Source et méthode',
   methodText:
     'Chaque citation est exacte au mot près. Les dates sont montrées comme le texte le permet : une barre hachurée veut dire un jour à l’intérieur, une fin estompée est une limite que le texte ne donne pas. Ce qui est annoncé n’est jamais montré comme accompli.',
   source: 'Source',
-  printedQuotes: 'Les événements et leurs citations',
 
   announceSelected: (place, date, name, found) =>
     `${place}, ${date}, ${name} ; ${found ? 'passage surligné' : 'aucun passage dans l’article'}`,

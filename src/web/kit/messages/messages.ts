@@ -8,7 +8,6 @@ export type LoadFault = StoryFault | 'not-found' | 'network' | 'bad-slug' | 'une
 
 /** Every text of the interface in one language. Numbers come formatted. */
 export interface Messages {
-  readonly languageName: string;
   readonly appName: string;
   readonly skipToTimeline: string;
   readonly skipToList: string;
@@ -68,7 +67,6 @@ export interface Messages {
   readonly selectedHidden: string;
   readonly noMatch: string;
   readonly noEvents: string;
-  readonly undated: string;
 
   readonly position: (place: number, all: number) => string;
   readonly whoSaysSo: string;
@@ -82,7 +80,6 @@ export interface Messages {
   readonly because: string;
   readonly basis: string;
   readonly note: string;
-  readonly place: string;
   readonly people: string;
   readonly passages: (count: number) => string;
   readonly readPassage: string;
@@ -90,7 +87,6 @@ export interface Messages {
   readonly quoteMissing: string;
   readonly noPassages: string;
   readonly articleAbsent: string;
-  readonly closeDetails: string;
 
   readonly share: string;
   readonly copyLink: string;
@@ -106,14 +102,11 @@ export interface Messages {
   readonly chooseEvent: string;
   readonly reading: string;
   readonly backToEvent: string;
-  readonly backToList: string;
   readonly eventBar: string;
-  readonly close: string;
 
   readonly method: string;
   readonly methodText: string;
   readonly source: string;
-  readonly printedQuotes: string;
 
   readonly announceSelected: (place: string, date: string, name: string, found: boolean) => string;
 
