@@ -11,18 +11,36 @@ function brotli(file: string): number {
   return brotliCompressSync(readFileSync(file)).length;
 }
 
+/** Scripts and styles that a file brings along before it runs, itself included. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imported = file.endsWith('.html')
+    ? /(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g
+    : /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+  const folder = file.endsWith('.html') ? 'dist' : 'dist/assets';
+  if (file.endsWith('.css')) return found;
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imported))
+    withImports(join(folder, name), found);
+  return found;
+}
+
+/** The files a lazy part adds: its script with what it imports, and its styles. */
+function partFiles(assets: readonly string[], part: string): string[] {
+  const own = assets.filter(file => file.includes(part));
+  if (own.length === 0) throw new Error(`Build first: no ${part} in dist/assets.`);
+  return [...new Set(own.flatMap(file => [...withImports(file)]))];
+}
+
 function measure(): { readable: number; everything: number } {
   const assets = readdirSync('dist/assets').map(name => join('dist/assets', name));
   const languages = assets.filter(file => /bundle\.\w+-/.test(file));
-  const picture = assets.filter(file => file.includes('TimelinePicture'));
-  const first = assets.filter(
-    file => /\.(js|css)$/.test(file) && !languages.includes(file) && !picture.includes(file),
-  );
-  if (picture.length === 0 || languages.length === 0) throw new Error('Build first: npm run build.');
+  if (languages.length === 0) throw new Error('Build first: npm run build.');
   const largest = languages.reduce((a, b) => (brotli(a) >= brotli(b) ? a : b));
-  const needed = ['dist/index.html', ...first, largest, story];
+  const needed = new Set([...withImports('dist/index.html'), ...withImports(largest), story]);
+  const picture = partFiles(assets, 'TimelinePicture').filter(file => !needed.has(file));
   for (const file of [...needed, ...picture]) console.log(`${String(brotli(file)).padStart(7)}  ${file}`);
-  const sum = (files: readonly string[]) => files.reduce((total, file) => total + brotli(file), 0);
+  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + brotli(file), 0);
   return { readable: sum(needed), everything: sum([...needed, ...picture]) };
 }
 

@@ -1,48 +1,38 @@
+import type { TextSpan } from '../article/article.ts';
 import type { Source } from '../story/story.ts';
+import { textFragment, textFragmentOfQuote } from './textFragment.ts';
 
-/** Longest quote that goes whole into a text fragment; a longer one is given by its first and last words. */
-const wholeQuoteLimit = 120;
+/** Where the quoted words stand in the text that we know of a source; UTF-16 code units. */
+export interface QuotePlace extends TextSpan {
+  readonly text: string;
+}
 
 /**
- * Address of the original at the quoted words (WICG text fragments, `#:~:text=`). Undefined when the source
- * has no address. Words are never cut: the grammar matches at word boundaries only.
+ * Address of the original at the quoted words (WICG text fragments, `#:~:text=`), which take the place of any fragment
+ * it has. Undefined when the source has no address; without the fragment when no fragment would lead to these words
+ * and no others.
  */
-export function textFragmentUrl(source: Source, quote: string): string | undefined {
+export function textFragmentUrl(source: Source, quote: string, place?: QuotePlace): string | undefined {
   if (!source.url) return undefined;
-  const words = quote.trim().split(/\s+/);
-  // Start and end must not overlap, or the browser finds nothing.
-  const edge = Math.min(6, Math.floor(words.length / 2));
-  const text =
-    quote.length <= wholeQuoteLimit || edge === 0
-      ? fragmentPart(words.join(' '))
-      : `${fragmentPart(words.slice(0, edge).join(' '))},${fragmentPart(words.slice(-edge).join(' '))}`;
-  const [page] = source.url.split('#');
-  return `${page}#:~:text=${text}`;
+  const [page = ''] = source.url.split('#');
+  const directive = place ? textFragment(place.text, place) : textFragmentOfQuote(quote);
+  return directive === undefined ? page : `${page}#:~:${directive}`;
 }
 
-// The grammar gives `-`, `,` and `&` a meaning, and encodeURIComponent leaves the hyphen alone.
-function fragmentPart(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
+/** What a citation is made of; words are in the language of the one who cites. */
+export interface CitationParts {
+  readonly source: Source;
+  /** The quote inside the quotation marks of the language. */
+  readonly quoteInWords: string;
+  readonly storyName: string;
+  /** The date of publication, which says so when the source does not give it. */
+  readonly published: string | undefined;
+  /** The address of the original at the words, else of the event. */
+  readonly address: string;
 }
 
-/**
- * A quote with what a reader needs to check it: words, headline, publisher, address, and the date of
- * publication in words (`published`), which says so when the source does not give it.
- */
-export function citationText(
-  source: Source,
-  quote: string,
-  quoteInWords: string,
-  storyName: string,
-  published: string | undefined,
-  address: string,
-): string {
-  const parts = [
-    quoteInWords,
-    source.headline ?? storyName,
-    source.publisher,
-    published,
-    textFragmentUrl(source, quote) ?? address,
-  ];
+/** A quote with what a reader needs to check it: words, headline, publisher, date and address. */
+export function citationText({ source, quoteInWords, storyName, published, address }: CitationParts): string {
+  const parts = [quoteInWords, source.headline ?? storyName, source.publisher, published, address];
   return parts.filter(Boolean).join(' — ');
 }

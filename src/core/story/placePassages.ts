@@ -1,34 +1,39 @@
-import { positionOf, quoteOf } from '../article/selector.ts';
-import type { Passage, Story } from './story.ts';
-
-/** Where a passage stands in the text that is shown now, and how sure that is. Offsets in UTF-16 code units. */
-export interface PassagePlace {
-  readonly state: 'verified' | 'missing';
-  readonly start: number;
-  readonly end: number;
-}
+import { type FoundPassage, findPassage, indexArticle } from '../article/anchor.ts';
+import type { TextSpan } from '../article/article.ts';
+import type { ArticleIndex } from '../article/articleIndex.ts';
+import type { PassagePlace } from './passagePlace.ts';
+import type { Story } from './story.ts';
 
 /**
- * Places each passage of a story in the text of its source. Passages of a source whose text is not in the
- * story have no place at all; words that do not stand where the story says are `missing`.
+ * Finds each passage of a story in the text its source has now, one passage a step, so that a caller may rest in
+ * between; returns their places by passage id. `texts` holds, by source id, texts other than the story's own; for
+ * those the story's own text is the snapshot that tells where words belong. Passages of a source without any text
+ * have no place.
  */
-export function placePassages(story: Story): Map<string, PassagePlace> {
-  const bodies = new Map(story.sources.map(source => [source.id, source.articleBody]));
+export function* placePassages(
+  story: Story,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Generator<undefined, Map<string, PassagePlace>> {
+  const sources = new Map(story.sources.map(source => [source.id, source]));
+  const indexes = new Map<string, ArticleIndex>();
   const places = new Map<string, PassagePlace>();
   for (const event of story.events) {
     for (const passage of event.passages) {
-      const body = bodies.get(passage.source);
-      if (body !== undefined) places.set(passage.id, placeOf(passage, body));
+      const own = sources.get(passage.source)?.articleBody;
+      const text = texts.get(passage.source) ?? own;
+      if (text === undefined) continue;
+      const index = indexes.get(passage.source) ?? indexArticle(text);
+      indexes.set(passage.source, index);
+      places.set(passage.id, placeOf(findPassage(index, passage.selector, text === own ? undefined : own)));
+      yield;
     }
   }
   return places;
 }
 
-function placeOf(passage: Passage, body: string): PassagePlace {
-  const exact = quoteOf(passage.selector)?.exact ?? '';
-  const position = positionOf(passage.selector);
-  if (position && exact !== '' && body.slice(position.start, position.end) === exact) {
-    return { state: 'verified', start: position.start, end: position.end };
-  }
-  return { state: 'missing', start: 0, end: 0 };
+function placeOf({ state, start, end, candidates }: FoundPassage): PassagePlace {
+  const others = candidates.map(({ start, end }): TextSpan => ({ start, end }));
+  return state === 'missing'
+    ? { state, start: 0, end: 0, candidates: others }
+    : { state, start, end, candidates: others };
 }

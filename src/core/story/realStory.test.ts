@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import file from '../../../public/stories/blinken-cairo-2024/story.json?raw';
 import { normalText } from '../article/article.ts';
 import { positionOf, quoteOf } from '../article/selector.ts';
-import { placePassages } from './placePassages.ts';
+import { storedPlaces } from './passagePlace.ts';
 import { readStory } from './readStory.ts';
 import type { LocalizedText, StoryEvent } from './story.ts';
 
@@ -97,7 +97,7 @@ describe('passages of the real story', () => {
   );
 
   it('are all found where the story says', () => {
-    const places = [...placePassages(story).values()];
+    const places = [...storedPlaces(story).values()];
     expect(places).toHaveLength(passages.length);
     expect(places.every(place => place.state === 'verified')).toBe(true);
   });

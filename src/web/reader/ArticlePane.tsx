@@ -1,14 +1,24 @@
-import { useId, useMemo, useRef } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import { paragraphsOf } from '../../core/article/article.ts';
 import type { Source } from '../../core/story/story.ts';
+import type { Coverage } from '../../core/views/coverage.ts';
 import { type PlacedPassage, runsOf } from '../../core/views/passages.ts';
+import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { ArticleTools } from './ArticleTools.tsx';
 import { Byline } from './Masthead.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { PassageChoice } from './PassageChoice.tsx';
 import { useStory } from './storyContext.tsx';
+import { stretchesOf } from './stretches.ts';
+import { useCoverage } from './useCoverage.ts';
 import { useMarks } from './useMarks.ts';
 import { useReading } from './useReading.ts';
+
+const ArticleNotice = lazy(() => import('./ArticleNotice.tsx').then(m => ({ default: m.ArticleNotice })));
+const CoverageSummary = lazy(() =>
+  import('./CoverageSummary.tsx').then(m => ({ default: m.CoverageSummary })),
+);
 
 /** The words themselves: each source as an article, with its passages marked. */
 export function ArticlePane({ onReading }: { onReading: (eventId: string | undefined) => void }) {
@@ -16,15 +26,32 @@ export function ArticlePane({ onReading }: { onReading: (eventId: string | undef
   const { story } = useStory();
   const pane = useRef<HTMLDivElement>(null);
   const [choice, closeChoice] = useMarks(pane);
+  const [coverage, toggleCoverage] = useCoverage();
+  const [compared, setCompared] = useState<string>();
   useReading(pane, onReading);
   return (
     <section className="sl-pane" aria-labelledby="article">
       <h2 id="article" tabIndex={-1} className="sl-pane-title">
         {t.article}
       </h2>
+      <ArticleTools
+        isCovering={coverage !== undefined}
+        onCoverage={toggleCoverage}
+        onCompared={setCompared}
+      />
       <div ref={pane} className="sl-scroller mt-3" {...reachable}>
+        {coverage && (
+          <Part>
+            <CoverageSummary coverage={coverage} />
+          </Part>
+        )}
         {story.sources.map(source => (
-          <SourceArticle key={source.id} source={source} />
+          <SourceArticle
+            key={source.id}
+            source={source}
+            coverage={coverage}
+            isCompared={source.id === compared}
+          />
         ))}
       </div>
       {choice && <PassageChoice choice={choice} onClose={closeChoice} />}
@@ -35,15 +62,28 @@ export function ArticlePane({ onReading }: { onReading: (eventId: string | undef
 /** What scrolls by itself must be reachable by keyboard (WCAG 2.1.1), and then it needs a role and a name. */
 const reachable = { tabIndex: 0, role: 'group', 'aria-labelledby': 'article' } as const;
 
-function SourceArticle({ source }: { source: Source }) {
+interface SourceProps {
+  readonly source: Source;
+  readonly coverage: Coverage | undefined;
+  readonly isCompared: boolean;
+}
+
+function SourceArticle({ source, coverage, isCompared }: SourceProps) {
   const { t, lang } = useLocale();
-  const { story } = useStory();
+  const { story, articles } = useStory();
   const passages = usePlacedPassages(source.id);
-  const body = source.articleBody;
+  const body = articles.textOf(source);
   const paragraphs = useMemo(
     () =>
-      body === undefined ? [] : paragraphsOf(body).map(span => ({ span, runs: runsOf(span, passages) })),
-    [body, passages],
+      (body === undefined ? [] : paragraphsOf(body)).map(span => ({
+        span,
+        stretches: stretchesOf(span, coverage, source.id).map(({ start, end, sentence }) => ({
+          sentence,
+          start,
+          runs: runsOf({ start, end }, passages),
+        })),
+      })),
+    [body, passages, coverage, source.id],
   );
   const heading = useId();
   const languageName =
@@ -59,27 +99,42 @@ function SourceArticle({ source }: { source: Source }) {
           )}
         </h3>
         {story.sources.length > 1 && <Byline source={source} />}
+        {articles.differs(source.id) && (
+          <Part>
+            <ArticleNotice source={source} takesFocus={isCompared} />
+          </Part>
+        )}
       </header>
       {body === undefined && (
         <p lang={lang} className="font-sans text-base text-muted">
           {t.articleAbsent}
         </p>
       )}
-      {paragraphs.map(({ span, runs }) => (
-        <Paragraph key={span.start} text={body ?? ''} runs={runs} />
+      {paragraphs.map(({ span, stretches }) => (
+        <Paragraph key={span.start} text={body ?? ''} stretches={stretches} />
       ))}
     </article>
   );
 }
 
+/** A part that is fetched when it is wanted; without it the page is whole. */
+function Part({ children }: { children: React.ReactNode }) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
 function usePlacedPassages(source: string): readonly PlacedPassage[] {
-  const { story, places } = useStory();
+  const { story, articles } = useStory();
+  const { places } = articles;
   return useMemo(
     () =>
       story.events.flatMap(event =>
         event.passages.flatMap((passage): PlacedPassage[] => {
           const place = places.get(passage.id);
-          if (passage.source !== source || place?.state !== 'verified') return [];
+          if (passage.source !== source || !place || place.state === 'missing') return [];
           const { start, end } = place;
           return [{ id: passage.id, event: event.id, role: passage.role, start, end }];
         }),

@@ -5,7 +5,7 @@ import { useStory } from './storyContext.tsx';
 /** Who says that the event happened or will, each leading to the words that say so. */
 export function Attributions({ event }: { event: StoryEvent }) {
   const { t } = useLocale();
-  const { story, places, select } = useStory();
+  const { story, articles, select } = useStory();
   const attributions = event.attribution ?? [];
   if (attributions.length === 0) return t.articleItself;
   return attributions.map((attribution, i) => {
@@ -14,7 +14,7 @@ export function Attributions({ event }: { event: StoryEvent }) {
     return (
       <span key={JSON.stringify(attribution)}>
         {i > 0 && ', '}
-        {passage !== undefined && places.get(passage)?.state === 'verified' ? (
+        {passage !== undefined && (articles.places.get(passage)?.state ?? 'missing') !== 'missing' ? (
           <button type="button" className="sl-link" onClick={() => select(event.id, 'passage', passage)}>
             {name}
           </button>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Story } from '../../core/story/story.ts';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { Byline } from './Masthead.tsx';
@@ -5,6 +6,17 @@ import { Byline } from './Masthead.tsx';
 /** Where the story comes from, and how to read it. */
 export function Footer({ story }: { story: Story }) {
   const { t } = useLocale();
+  const [failed, setFailed] = useState(false);
+  const download = async (kind: 'story' | 'annotations') => {
+    try {
+      const { downloadStory, downloadAnnotations } = await import('./downloads.ts');
+      if (kind === 'story') downloadStory(story);
+      else downloadAnnotations(story, window.location.href);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <footer className="sl-footer">
       <h2 className="font-semibold text-ink">{t.method}</h2>
@@ -22,6 +34,15 @@ export function Footer({ story }: { story: Story }) {
           </li>
         ))}
       </ul>
+      <p className="mt-3 flex flex-wrap items-center gap-2">
+        <button type="button" className="sl-button" onClick={() => void download('story')}>
+          {t.downloadStory}
+        </button>
+        <button type="button" className="sl-button" onClick={() => void download('annotations')}>
+          {t.downloadAnnotations}
+        </button>
+        {failed && <span role="alert">{t.partFailed}</span>}
+      </p>
     </footer>
   );
 }

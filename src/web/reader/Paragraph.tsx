@@ -1,28 +1,60 @@
 import { memo } from 'react';
 import { localize } from '../../core/story/localize.ts';
+import type { CoveredSentence } from '../../core/views/coverage.ts';
 import type { Run } from '../../core/views/passages.ts';
 import { useLocale } from '../kit/locale.tsx';
+import { sentenceId } from './sentenceId.ts';
 import { useStory } from './storyContext.tsx';
 
+/** A stretch of a paragraph cut into runs; a sentence when the coverage is shown. */
+export interface DrawnStretch {
+  readonly start: number;
+  readonly sentence: CoveredSentence | undefined;
+  readonly runs: readonly Run[];
+}
+
+interface Props {
+  readonly text: string;
+  readonly stretches: readonly DrawnStretch[];
+}
+
 /** One paragraph of an article: its words with their marks, and in the margin the numbers of its events. */
-export function Paragraph({ text, runs }: { text: string; runs: readonly Run[] }) {
+export function Paragraph({ text, stretches }: Props) {
   const { selected } = useStory();
   return (
     <div className="sl-paragraph">
-      <MarkedText text={text} runs={runs} selectedId={selected?.id} />
-      <Notes runs={runs} />
+      <MarkedText text={text} stretches={stretches} selectedId={selected?.id} />
+      <Notes runs={stretches.flatMap(stretch => stretch.runs)} />
     </div>
   );
 }
 
-interface MarkedTextProps {
-  readonly text: string;
-  readonly runs: readonly Run[];
-  readonly selectedId: string | undefined;
-}
-
-const MarkedText = memo(function MarkedText({ text, runs, selectedId }: MarkedTextProps) {
-  return <p dir="auto">{runs.map(run => drawRun(text, run, selectedId))}</p>;
+const MarkedText = memo(function MarkedText({
+  text,
+  stretches,
+  selectedId,
+}: Props & { readonly selectedId: string | undefined }) {
+  return (
+    <p dir="auto">
+      {stretches.map(({ start, sentence, runs }) => {
+        const drawn = runs.map(run => drawRun(text, run, selectedId));
+        if (!sentence) return drawn;
+        const count = sentence.events.length;
+        return (
+          <span
+            key={start}
+            id={sentenceId(sentence)}
+            tabIndex={-1}
+            className="sl-sentence"
+            data-events={count}
+            data-several={count > 1 ? '' : undefined}
+          >
+            {drawn}
+          </span>
+        );
+      })}
+    </p>
+  );
 });
 
 function drawRun(text: string, run: Run, selectedId: string | undefined) {

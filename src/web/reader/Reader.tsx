@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../core/problem.ts';
 import { localize } from '../../core/story/localize.ts';
-import { placePassages } from '../../core/story/placePassages.ts';
 import type { StoryFault } from '../../core/story/schemaFaults.ts';
 import type { Story } from '../../core/story/story.ts';
 import { isFiltering, matchesFilter, noFilter } from '../../core/views/filter.ts';
@@ -16,6 +15,7 @@ import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StoryProblems } from './StoryProblems.tsx';
 import { type Landing, StoryProvider, type StoryView } from './storyContext.tsx';
+import { useArticles } from './useArticles.ts';
 import { type LandingRequest, useLanding } from './useLanding.ts';
 import './reader.css';
 
@@ -44,7 +44,7 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
   const [readingId, setReadingId] = useState<string>();
   const [request, setRequest] = useState<LandingRequest>({ landing: 'passage', passageId: undefined });
   const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
-  const places = useMemo(() => placePassages(story), [story]);
+  const articles = useArticles(story);
   const numbers = useMemo(() => numbersOf(story), [story]);
   const selected = story.events.find(event => event.id === selectedId);
   const page = useRef<HTMLDivElement>(null);
@@ -79,14 +79,20 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
     const event = story.events.find(e => e.id === selectedId);
     setFilter(old => (event && !matchesFilter(event, old) ? noFilter : old));
   }, [selectedId, story]);
-  useLanding(page, { selected, request, outline, places, storyLanguage: story.inLanguage });
+  useLanding(page, {
+    selected,
+    request,
+    outline,
+    places: articles.places,
+    storyLanguage: story.inLanguage,
+  });
   useEffect(() => {
     document.title = `${localize(story.name, lang, story.inLanguage).text} · ${t.appName}`;
   }, [story, lang, t]);
 
   const view: StoryView = useMemo(
-    () => ({ story, places, numbers, selected, select, step, canStep, addressOf }),
-    [story, places, numbers, selected, select, step, canStep, addressOf],
+    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf }),
+    [story, articles, numbers, selected, select, step, canStep, addressOf],
   );
   return (
     <StoryProvider value={view}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { quoteOf } from '../../core/article/selector.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import { citationText, textFragmentUrl } from '../../core/exchange/links.ts';
@@ -12,7 +12,7 @@ import { useStory } from './storyContext.tsx';
 /** Ways to take an event along: its link, its citation, the original at the passage. */
 export function ShareActions({ event }: { event: StoryEvent }) {
   const { t, lang, explain } = useLocale();
-  const { story, addressOf } = useStory();
+  const { story, articles, addressOf } = useStory();
   const announce = useAnnounce();
   const heading = useId();
   const [copied, setCopied] = useState<string>();
@@ -20,7 +20,17 @@ export function ShareActions({ event }: { event: StoryEvent }) {
   const passage = event.passages.find(p => p.role === 'describes');
   const quote = passage && quoteOf(passage.selector)?.exact;
   const source = story.sources.find(s => s.id === passage?.source);
-  const original = source && quote ? textFragmentUrl(source, quote) : undefined;
+  const original = useMemo(() => {
+    if (!source || !quote || !passage) return undefined;
+    const place = articles.places.get(passage.id);
+    const text = articles.textOf(source);
+    const isPlaced = place && place.state !== 'missing' && text !== undefined;
+    return textFragmentUrl(
+      source,
+      quote,
+      isPlaced ? { text, start: place.start, end: place.end } : undefined,
+    );
+  }, [source, quote, passage, articles]);
   useEffect(() => {
     if (copied === undefined) return;
     const timer = setTimeout(() => setCopied(undefined), 4000);
@@ -45,7 +55,13 @@ export function ShareActions({ event }: { event: StoryEvent }) {
   const citation = () => {
     const name = localize(story.name, lang, story.inLanguage).text;
     return source && quote
-      ? citationText(source, quote, explain.quote(quote), name, publishedInWords(source), addressOf(event.id))
+      ? citationText({
+          source,
+          quoteInWords: explain.quote(quote),
+          storyName: name,
+          published: publishedInWords(source),
+          address: original ?? addressOf(event.id),
+        })
       : `${localize(event.name, lang, story.inLanguage).text} — ${name} — ${addressOf(event.id)}`;
   };
   return (

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { PassagePlace } from '../../core/story/placePassages.ts';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
+import type { Articles } from './useArticles.ts';
 
 /** Where a selection leads the eye and the focus. */
 export type Landing =
@@ -16,7 +16,7 @@ export type Landing =
 /** What the parts of the reading page share. */
 export interface StoryView {
   readonly story: Story;
-  readonly places: ReadonlyMap<string, PassagePlace>;
+  readonly articles: Articles;
   /** Number of each event in time order, from 1: the same in list, margin and print. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly selected: StoryEvent | undefined;

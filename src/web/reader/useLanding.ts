@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { dateInWords } from '../../core/dates/words.ts';
 import { localize } from '../../core/story/localize.ts';
-import type { PassagePlace } from '../../core/story/placePassages.ts';
+import type { PassagePlace } from '../../core/story/passagePlace.ts';
 import type { StoryEvent } from '../../core/story/story.ts';
 import type { Outline } from '../../core/views/outline.ts';
 import { useAnnounce } from '../kit/announce.tsx';
@@ -74,7 +74,7 @@ function passageOf(
   asked: string | undefined,
   places: ReadonlyMap<string, PassagePlace>,
 ): string | undefined {
-  const shown = event.passages.filter(passage => places.get(passage.id)?.state === 'verified');
+  const shown = event.passages.filter(passage => (places.get(passage.id)?.state ?? 'missing') !== 'missing');
   const wanted =
     shown.find(passage => passage.id === asked) ?? shown.find(passage => passage.role === 'describes');
   return (wanted ?? shown[0])?.id;

@@ -52,6 +52,15 @@ const part: ArabicNoun = {
   other: 'جزء',
 };
 
+const sentence: ArabicNoun = {
+  zero: 'لا جمل',
+  one: 'جملة واحدة',
+  two: 'جملتان',
+  few: 'جمل',
+  many: 'جملة',
+  other: 'جملة',
+};
+
 const found = (value: string | number | undefined) => (value ? ` (الموجود: ${value})` : '');
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
@@ -150,6 +159,67 @@ export const messages: Messages = {
   quoteMissing: 'لم تعد هذه الألفاظ في المقال؛ هذا هو الاقتباس كما حُفظ.',
   noPassages: 'لا مقطع: لا شيء مقتبس من المقال لهذا الحدث.',
   articleAbsent: 'نص هذا المقال غير منشور هنا. الاقتباسات موجودة مع أحداثها.',
+
+  passageStates: {
+    verified: 'حرفيًا، في مكانه',
+    moved: 'حرفيًا، في مكان آخر',
+    changed: 'معدّل',
+    missing: 'غير موجود',
+  },
+  nearestWords: n => `أقرب الألفاظ في النص (${n.toLocaleString('ar')})`,
+
+  compare: 'قارن بنسخة أخرى',
+  compareText: 'نص المقال كما هو الآن، أو في مكان آخر',
+  comparePrivacy: 'الصق النص أو اختر ملفًا. لا شيء يغادر هذه الصفحة.',
+  compareNow: 'قارن',
+  comparing: 'جارٍ المقارنة…',
+  compareFile: 'اختر ملفًا نصيًا…',
+  cancel: 'إلغاء',
+  compareFaults: {
+    empty: 'لا يوجد نص للمقارنة بعد. الصق المقال هنا.',
+    'too-large': 'حجم هذا الملف أكبر من 10 م.ب.، فهو على الأرجح ليس مقالًا.',
+    'not-text': 'هذا الملف ليس نصًا بترميز UTF-8. احفظه نصًا عاديًا بترميز UTF-8 أو الصق نصه هنا.',
+    failed: 'تعذرت المقارنة. تحقق من الاتصال ثم أعد المحاولة.',
+  },
+  articleChanged: 'تغيّر نص هذا المقال منذ إعداد هذه القصة.',
+  versionShown: 'أنت تقرأ نسخة أخرى من هذا المقال.',
+  versionSame: 'هذه النسخة هي حرفيًا النص الذي أُعدت منه هذه القصة.',
+  versionUnlike: 'المشترك بين النصين أقل من أن يقارنا جملة بجملة.',
+  versionBack: 'العودة إلى نص القصة',
+  passageCounts: (verified, moved, changed, missing) => {
+    const parts = [
+      verified > 0 && `في مكانه ${verified.toLocaleString('ar')}`,
+      moved > 0 && `منقول ${moved.toLocaleString('ar')}`,
+      changed > 0 && `معدّل ${changed.toLocaleString('ar')}`,
+      missing > 0 && `غير موجود ${missing.toLocaleString('ar')}`,
+    ].filter(part => part !== false);
+    const total = count(verified + moved + changed + missing, passage);
+    return `${[total, parts.join('، ')].filter(Boolean).join(': ')}.`;
+  },
+  whatChanged: n => (n === 0 ? 'لم تتغير الألفاظ' : `ما تغيّر: ${count(n, sentence)}`),
+  moreChanges: n => `وكذلك ${count(n, sentence)}.`,
+  typographyChanges: n => `اختلاف في الطباعة أو حالة الأحرف فقط: ${count(n, sentence)}.`,
+  changeKinds: {
+    added: 'مضافة',
+    removed: 'محذوفة',
+    changed: 'معدّلة',
+    moved: 'منقولة',
+    typography: 'الطباعة',
+  },
+  wordsRemoved: '[محذوف]',
+  wordsAdded: '[مضاف]',
+
+  coverage: 'ما أخذته القصة',
+  coverageOf: n => `في النص: ${count(n, sentence)}`,
+  sentencesUntold: n => (n === 0 ? 'كل جملة تروي حدثًا' : `بلا حدث: ${count(n, sentence)}`),
+  sentencesSeveral: n => (n === 0 ? 'لا جملة تروي عدة أحداث' : `تروي عدة أحداث: ${count(n, sentence)}`),
+  eventsOnOnePassage: n => `يقوم على مقطع واحد فقط: ${count(n, event)}`,
+  eventsOnNoPassage: n => `لا يقوم على أي مقطع من النص: ${count(n, event)}`,
+
+  partLoading: 'جارٍ التحميل…',
+  partFailed: 'تعذر تحميل هذا الجزء. تحقق من الاتصال ثم أعد المحاولة.',
+  downloadStory: 'تنزيل القصة (JSON)',
+  downloadAnnotations: 'تنزيل الشروح (W3C)',
 
   share: 'مشاركة',
   copyLink: 'نسخ الرابط',

@@ -1,6 +1,8 @@
 import type { Messages, ProblemFacts } from './messages.ts';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const list = (parts: readonly (string | false)[]) =>
+  new Intl.ListFormat('en').format(parts.filter(part => part !== false));
 const found = (value: string | number | undefined) => (value ? ` (found: ${value})` : '');
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
@@ -101,6 +103,80 @@ export const messages: Messages = {
   quoteMissing: 'These words are no longer in the article; this is the quote as stored.',
   noPassages: 'No passage: nothing in the article is quoted for this event.',
   articleAbsent: 'The text of this article is not reproduced here. The quotes stand with their events.',
+
+  passageStates: {
+    verified: 'word for word, in place',
+    moved: 'word for word, moved',
+    changed: 'changed',
+    missing: 'not found',
+  },
+  nearestWords: count =>
+    count === 1
+      ? 'The nearest words in the text'
+      : `The ${count.toLocaleString('en')} nearest places in the text`,
+
+  compare: 'Compare with another version',
+  compareText: 'The text of the article as it is now, or elsewhere',
+  comparePrivacy: 'Paste the text, or choose a file. Nothing leaves this page.',
+  compareNow: 'Compare',
+  comparing: 'Comparing…',
+  compareFile: 'Choose a text file…',
+  cancel: 'Cancel',
+  compareFaults: {
+    empty: 'There is no text to compare yet. Paste the article here.',
+    'too-large': 'This file is larger than 10 MB: it is hardly an article.',
+    'not-text': 'This file is not text in UTF-8. Save it as plain text in UTF-8, or paste its text here.',
+    failed: 'The comparison could not be made. Check the connection, then try again.',
+  },
+  articleChanged: 'The text of this article has changed since this story was made.',
+  versionShown: 'You are reading another version of this article.',
+  versionSame: 'This version is, word for word, the one this story was made from.',
+  versionUnlike: 'The two texts have too little in common to be compared sentence by sentence.',
+  versionBack: 'Back to the story’s text',
+  passageCounts: (verified, moved, changed, missing) => {
+    const parts = [
+      verified > 0 && `${verified.toLocaleString('en')} in place`,
+      moved > 0 && `${moved.toLocaleString('en')} moved`,
+      changed > 0 && `${changed.toLocaleString('en')} changed`,
+      missing > 0 && `${missing.toLocaleString('en')} not found`,
+    ];
+    const total = plural(verified + moved + changed + missing, 'passage', 'passages');
+    return `${[total, list(parts)].filter(Boolean).join(': ')}.`;
+  },
+  whatChanged: count =>
+    count === 0 ? 'No words changed' : `What changed: ${plural(count, 'sentence', 'sentences')}`,
+  moreChanges: count => `And ${plural(count, 'more sentence', 'more sentences')}.`,
+  typographyChanges: count =>
+    `${plural(count, 'sentence differs', 'sentences differ')} only in typography or case.`,
+  changeKinds: {
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    moved: 'Moved',
+    typography: 'Typography',
+  },
+  wordsRemoved: '[removed]',
+  wordsAdded: '[added]',
+
+  coverage: 'What the story takes up',
+  coverageOf: count => `${plural(count, 'sentence', 'sentences')} in the text`,
+  sentencesUntold: count =>
+    count === 0
+      ? 'Each tells of an event'
+      : plural(count, 'sentence without an event', 'sentences without an event'),
+  sentencesSeveral: count =>
+    count === 0
+      ? 'None tells of several'
+      : plural(count, 'sentence tells of several events', 'sentences tell of several events'),
+  eventsOnOnePassage: count =>
+    plural(count, 'event rests on one passage only', 'events rest on one passage only'),
+  eventsOnNoPassage: count =>
+    plural(count, 'event rests on no passage of the text', 'events rest on no passage of the text'),
+
+  partLoading: 'Loading…',
+  partFailed: 'This part could not be loaded. Check the connection, then try again.',
+  downloadStory: 'Download the story (JSON)',
+  downloadAnnotations: 'Download the annotations (W3C)',
 
   share: 'Share',
   copyLink: 'Copy the link',

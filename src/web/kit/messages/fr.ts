@@ -2,6 +2,8 @@ import type { Messages, ProblemFacts } from './messages.ts';
 
 // French counts 0 and 1 as singular.
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+const list = (parts: readonly (string | false)[]) =>
+  new Intl.ListFormat('fr').format(parts.filter(part => part !== false));
 const found = (value: string | number | undefined) => (value ? ` (trouvé : ${value})` : '');
 const fault = (facts: ProblemFacts) => schemaFaults[String(facts.fault)] ?? schemaFaults['wrong-type'];
 
@@ -102,6 +104,85 @@ export const messages: Messages = {
   quoteMissing: 'Ces mots ne sont plus dans l’article ; voici la citation telle qu’enregistrée.',
   noPassages: 'Aucun passage : rien n’est cité de l’article pour cet événement.',
   articleAbsent: 'Le texte de cet article n’est pas reproduit ici. Les citations sont avec leurs événements.',
+
+  passageStates: {
+    verified: 'mot pour mot, à sa place',
+    moved: 'mot pour mot, déplacé',
+    changed: 'modifié',
+    missing: 'introuvable',
+  },
+  nearestWords: count =>
+    count === 1
+      ? 'Les mots les plus proches dans le texte'
+      : `Les ${count.toLocaleString('fr')} endroits les plus proches dans le texte`,
+
+  compare: 'Comparer avec une autre version',
+  compareText: 'Le texte de l’article tel qu’il est maintenant, ou ailleurs',
+  comparePrivacy: 'Collez le texte, ou choisissez un fichier. Rien ne quitte cette page.',
+  compareNow: 'Comparer',
+  comparing: 'Comparaison…',
+  compareFile: 'Choisir un fichier texte…',
+  cancel: 'Annuler',
+  compareFaults: {
+    empty: 'Il n’y a pas encore de texte à comparer. Collez l’article ici.',
+    'too-large': 'Ce fichier dépasse 10 Mo : ce n’est sans doute pas un article.',
+    'not-text':
+      'Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en texte brut UTF-8, ou collez-en le texte ici.',
+    failed: 'La comparaison n’a pas pu se faire. Vérifiez la connexion, puis réessayez.',
+  },
+  articleChanged: 'Le texte de cet article a changé depuis que ce récit a été fait.',
+  versionShown: 'Vous lisez une autre version de cet article.',
+  versionSame: 'Cette version est, mot pour mot, celle dont ce récit a été fait.',
+  versionUnlike: 'Les deux textes ont trop peu en commun pour être comparés phrase à phrase.',
+  versionBack: 'Revenir au texte du récit',
+  passageCounts: (verified, moved, changed, missing) => {
+    const parts = [
+      verified > 0 && `${verified.toLocaleString('fr')} à ${verified < 2 ? 'sa' : 'leur'} place`,
+      moved > 0 && plural(moved, 'déplacé', 'déplacés'),
+      changed > 0 && plural(changed, 'modifié', 'modifiés'),
+      missing > 0 && plural(missing, 'introuvable', 'introuvables'),
+    ];
+    const total = plural(verified + moved + changed + missing, 'passage', 'passages');
+    return `${[total, list(parts)].filter(Boolean).join(' : ')}.`;
+  },
+  whatChanged: count =>
+    count === 0 ? 'Rien n’a changé dans les mots' : `Ce qui a changé : ${plural(count, 'phrase', 'phrases')}`,
+  moreChanges: count => `Et ${plural(count, 'autre phrase', 'autres phrases')}.`,
+  typographyChanges: count =>
+    `${plural(count, 'phrase ne diffère', 'phrases ne diffèrent')} que par la typographie ou la casse.`,
+  changeKinds: {
+    added: 'Ajoutée',
+    removed: 'Supprimée',
+    changed: 'Modifiée',
+    moved: 'Déplacée',
+    typography: 'Typographie',
+  },
+  wordsRemoved: '[supprimé]',
+  wordsAdded: '[ajouté]',
+
+  coverage: 'Ce que le récit retient',
+  coverageOf: count => `${plural(count, 'phrase', 'phrases')} dans le texte`,
+  sentencesUntold: count =>
+    count === 0
+      ? 'Toutes racontent un événement'
+      : `${plural(count, 'phrase sans événement', 'phrases sans événement')}`,
+  sentencesSeveral: count =>
+    count === 0
+      ? 'Aucune n’en raconte plusieurs'
+      : `${plural(count, 'phrase raconte plusieurs événements', 'phrases racontent plusieurs événements')}`,
+  eventsOnOnePassage: count =>
+    plural(count, 'événement ne repose que sur un passage', 'événements ne reposent que sur un passage'),
+  eventsOnNoPassage: count =>
+    plural(
+      count,
+      'événement ne repose sur aucun passage du texte',
+      'événements ne reposent sur aucun passage du texte',
+    ),
+
+  partLoading: 'Chargement…',
+  partFailed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+  downloadStory: 'Télécharger le récit (JSON)',
+  downloadAnnotations: 'Télécharger les annotations (W3C)',
 
   share: 'Partager',
   copyLink: 'Copier le lien',

@@ -1,3 +1,5 @@
+import type { TextChange } from '../../../core/article/textChanges.ts';
+import type { PassagePlace } from '../../../core/story/passagePlace.ts';
 import type { StoryFault } from '../../../core/story/schemaFaults.ts';
 import type { Facet } from '../../../core/views/filter.ts';
 
@@ -87,6 +89,42 @@ export interface Messages {
   readonly quoteMissing: string;
   readonly noPassages: string;
   readonly articleAbsent: string;
+
+  readonly passageStates: Readonly<Record<PassagePlace['state'], string>>;
+  readonly nearestWords: (count: number) => string;
+
+  readonly compare: string;
+  readonly compareText: string;
+  readonly comparePrivacy: string;
+  readonly compareNow: string;
+  readonly comparing: string;
+  readonly compareFile: string;
+  readonly cancel: string;
+  readonly compareFaults: Readonly<Record<'empty' | 'too-large' | 'not-text' | 'failed', string>>;
+  readonly articleChanged: string;
+  readonly versionShown: string;
+  readonly versionSame: string;
+  readonly versionUnlike: string;
+  readonly versionBack: string;
+  readonly passageCounts: (verified: number, moved: number, changed: number, missing: number) => string;
+  readonly whatChanged: (count: number) => string;
+  readonly moreChanges: (count: number) => string;
+  readonly typographyChanges: (count: number) => string;
+  readonly changeKinds: Readonly<Record<TextChange['kind'], string>>;
+  readonly wordsRemoved: string;
+  readonly wordsAdded: string;
+
+  readonly coverage: string;
+  readonly coverageOf: (sentences: number) => string;
+  readonly sentencesUntold: (count: number) => string;
+  readonly sentencesSeveral: (count: number) => string;
+  readonly eventsOnOnePassage: (count: number) => string;
+  readonly eventsOnNoPassage: (count: number) => string;
+
+  readonly partLoading: string;
+  readonly partFailed: string;
+  readonly downloadStory: string;
+  readonly downloadAnnotations: string;
 
   readonly share: string;
   readonly copyLink: string;

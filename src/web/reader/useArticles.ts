@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { TextChange } from '../../core/article/textChanges.ts';
+import { type PassagePlace, storedPlaces } from '../../core/story/passagePlace.ts';
+import type { Source, Story } from '../../core/story/story.ts';
+import { runInSlices } from '../kit/slices.ts';
+import { alteredSources } from './alteredSources.ts';
+
+/** The texts that are shown, and where the story's passages stand in them. */
+export interface Articles {
+  readonly places: ReadonlyMap<string, PassagePlace>;
+  /** The text shown for a source: another version where one was given, else the story's own. */
+  readonly textOf: (source: Source) => string | undefined;
+  /** Edits between the story's text and the version shown; undefined when there is no other version. */
+  readonly changesOf: (sourceId: string) => VersionChanges | undefined;
+  /** True when the text of a source is not, word for word, what the story was made from. */
+  readonly differs: (sourceId: string) => boolean;
+  /** Shows another version of a source, or the story's own again; resolves when its passages are placed. */
+  readonly compare: (sourceId: string, text: string | undefined) => Promise<void>;
+}
+
+/** `none` when the versions have too little in common to be compared sentence by sentence. */
+export type VersionChanges = readonly TextChange[] | 'none';
+
+interface Shown {
+  readonly story: Story;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly changes: ReadonlyMap<string, VersionChanges>;
+  readonly places: ReadonlyMap<string, PassagePlace>;
+}
+
+const noVersions: ReadonlyMap<string, string> = new Map();
+
+/** Keeps the articles of a story: as stored at once; passages that are not where they should be are looked for after. */
+export function useArticles(story: Story): Articles {
+  const atFirst = useMemo(
+    (): Shown => ({ story, versions: noVersions, changes: new Map(), places: storedPlaces(story) }),
+    [story],
+  );
+  const [kept, setShown] = useState<Shown>(atFirst);
+  const shown = kept.story === story ? kept : atFirst;
+  const [altered, setAltered] = useState<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    const stopping = new AbortController();
+    alteredSources(story).then(found => {
+      if (!stopping.signal.aborted) setAltered(found);
+    });
+    if ([...atFirst.places.values()].some(place => place.state === 'missing')) {
+      place(story, noVersions, stopping.signal).then(setShown, () => {
+        // Not to be had now: the passages stay as they were stored, and say so.
+      });
+    }
+    return () => stopping.abort();
+  }, [story, atFirst]);
+
+  const compare = useCallback(
+    async (sourceId: string, text: string | undefined) => {
+      const versions = new Map(shown.versions);
+      if (text === undefined) versions.delete(sourceId);
+      else versions.set(sourceId, text);
+      setShown(await place(story, versions, new AbortController().signal));
+    },
+    [story, shown],
+  );
+  return useMemo(() => {
+    const unsure = new Set(
+      story.events.flatMap(event =>
+        event.passages
+          .filter(passage => (shown.places.get(passage.id)?.state ?? 'verified') !== 'verified')
+          .map(passage => passage.source),
+      ),
+    );
+    return {
+      places: shown.places,
+      textOf: source => shown.versions.get(source.id) ?? source.articleBody,
+      changesOf: id => shown.changes.get(id),
+      differs: id => shown.versions.has(id) || altered.has(id) || unsure.has(id),
+      compare,
+    };
+  }, [story, shown, altered, compare]);
+}
+
+async function place(
+  story: Story,
+  versions: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<Shown> {
+  const [{ placePassages }, { textChanges }] = await Promise.all([
+    import('../../core/story/placePassages.ts'),
+    import('../../core/article/textChanges.ts'),
+  ]);
+  signal.throwIfAborted();
+  const places = await runInSlices(placePassages(story, versions), signal);
+  const changes = new Map<string, VersionChanges>();
+  for (const source of story.sources) {
+    const version = versions.get(source.id);
+    if (version === undefined || source.articleBody === undefined) continue;
+    changes.set(source.id, textChanges(source.articleBody, version, source.inLanguage) ?? 'none');
+  }
+  return { story, versions, changes, places };
+}
