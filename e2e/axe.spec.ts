@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { brokenStories } from './stories/brokenStories.ts';
 import { makeLongStory } from './stories/makeLongStory.ts';
+import { expectNoViolations } from './support/axe.ts';
 import { choice, eventLink, expectLandedOnPassage, openReader, waitForPicture } from './support/reader.ts';
 import { realEvent, serveStory } from './support/stories.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -87,20 +85,3 @@ test('a theme chosen against the system', async ({ page }) => {
   await choice(page, 'Apparence').selectOption('light');
   await expectNoViolations(page);
 });
-
-/** WCAG 2.0 to 2.2, A and AA, and contrast as AAA asks (7:1). */
-async function expectNoViolations(page: Page): Promise<void> {
-  // Colours on their way from one to another have no contrast worth measuring.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: tags },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze();
-  expect(passes.map(rule => rule.id)).toContain('color-contrast-enhanced');
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}

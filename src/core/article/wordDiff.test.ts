@@ -7,10 +7,13 @@ describe('wordDiff', () => {
     expect(wordDiff('It lasts six weeks.', 'It lasts eight long weeks.')).toEqual([
       { kind: 'same', text: 'It lasts ' },
       { kind: 'removed', text: 'six' },
-      { kind: 'added', text: 'eight' },
-      { kind: 'same', text: ' ' },
-      { kind: 'added', text: 'long ' },
-      { kind: 'same', text: 'weeks.' },
+      { kind: 'added', text: 'eight long' },
+      { kind: 'same', text: ' weeks.' },
+    ]);
+    expect(wordDiff('In the course of his visit', 'During his visit')).toEqual([
+      { kind: 'removed', text: 'In the course of' },
+      { kind: 'added', text: 'During' },
+      { kind: 'same', text: ' his visit' },
     ]);
   });
 

@@ -23,7 +23,37 @@ export function wordDiff(before: string, after: string): WordChange[] {
         { kind: 'removed' as const, text: before },
         { kind: 'added' as const, text: after },
       ];
-  return changes.filter(change => change.text !== '');
+  return joined(changes.filter(change => change.text !== ''));
+}
+
+/** Words replaced one after another read as one replacement: the space between them is no resting place. */
+function joined(changes: readonly WordChange[]): WordChange[] {
+  const runs: WordChange[] = [];
+  let removed = '';
+  let added = '';
+  const close = (same: string) => {
+    // Space that both end with has stayed.
+    const space = /\s*$/.exec(removed)?.[0] ?? '';
+    const kept = added.endsWith(space) && added !== '' ? space : '';
+    removed = removed.slice(0, removed.length - kept.length);
+    added = added.slice(0, added.length - kept.length);
+    if (removed !== '') runs.push({ kind: 'removed', text: removed });
+    if (added !== '') runs.push({ kind: 'added', text: added });
+    if (kept + same !== '') runs.push({ kind: 'same', text: kept + same });
+    removed = '';
+    added = '';
+  };
+  changes.forEach(({ kind, text }, i) => {
+    const isGap = text.trim() === '' && removed + added !== '' && i < changes.length - 1;
+    if (kind === 'same' && !isGap) {
+      close(text);
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  close('');
+  return runs;
 }
 
 /** Words, white space and signs, each by itself; nothing is lost. */

@@ -20,9 +20,9 @@ export function WordChanges({ before, after, lang }: Props) {
         const Tag = kind === 'removed' ? 'del' : 'ins';
         return (
           <Tag key={`${kind} ${at}`}>
-            <span lang={spoken} className="sr-only">
+            <bdi lang={spoken} className="sr-only">
               {kind === 'removed' ? t.wordsRemoved : t.wordsAdded}{' '}
-            </span>
+            </bdi>
             {text}
           </Tag>
         );

@@ -158,7 +158,7 @@ export const messages: Messages = {
   wordsRemoved: '[removed]',
   wordsAdded: '[added]',
 
-  coverage: 'What the story takes up',
+  coverage: 'Coverage',
   coverageOf: count => `${plural(count, 'sentence', 'sentences')} in the text`,
   sentencesUntold: count =>
     count === 0
