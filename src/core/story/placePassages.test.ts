@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../../public/stories/blinken-cairo-2024/story.json?raw';
+import { finish } from '../article/finish.ts';
 import { type PassagePlace, storedPlaces } from './passagePlace.ts';
 import { placePassages } from './placePassages.ts';
 import { readStory } from './readStory.ts';
@@ -12,11 +13,7 @@ const body = story.sources[0]?.articleBody ?? '';
 const all = story.events.flatMap(event => event.passages);
 
 function placesIn(text: string | undefined, of: Story = story): Map<string, PassagePlace> {
-  const steps = placePassages(of, new Map(text === undefined ? [] : [['a1', text]]));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(placePassages(of, new Map(text === undefined ? [] : [['a1', text]])));
 }
 
 describe('storedPlaces', () => {

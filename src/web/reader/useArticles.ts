@@ -95,7 +95,8 @@ async function place(
   for (const source of story.sources) {
     const version = versions.get(source.id);
     if (version === undefined || source.articleBody === undefined) continue;
-    changes.set(source.id, textChanges(source.articleBody, version, source.inLanguage) ?? 'none');
+    const steps = textChanges(source.articleBody, version, source.inLanguage);
+    changes.set(source.id, (await runInSlices(steps, signal)) ?? 'none');
   }
   return { story, versions, changes, places };
 }
