@@ -4,6 +4,7 @@ import type { Source } from '../../core/story/story.ts';
 import type { Coverage } from '../../core/views/coverage.ts';
 import { type PlacedPassage, runsOf } from '../../core/views/passages.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
+import { Heading } from '../kit/Heading.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
 import { Byline } from './Masthead.tsx';
@@ -31,9 +32,9 @@ export function ArticlePane({ onReading }: { onReading: (eventId: string | undef
   useReading(pane, onReading);
   return (
     <section className="sl-pane" aria-labelledby="article">
-      <h2 id="article" tabIndex={-1} className="sl-pane-title">
+      <Heading level={2} id="article" tabIndex={-1} className="sl-pane-title">
         {t.article}
-      </h2>
+      </Heading>
       <ArticleTools
         isCovering={coverage !== undefined}
         onCoverage={toggleCoverage}
@@ -91,13 +92,13 @@ function SourceArticle({ source, coverage, isCompared }: SourceProps) {
   return (
     <article lang={source.inLanguage} dir="auto" className="sl-article" aria-labelledby={heading}>
       <header lang={lang} dir="auto" className="mb-4 font-sans text-sm text-muted">
-        <h3 id={heading} className="sl-eyebrow">
+        <Heading level={3} id={heading} className="sl-eyebrow">
           {source.headline ? (
             <InLanguage text={source.headline} lang={source.inLanguage} />
           ) : (
             t.articleIn(languageName)
           )}
-        </h3>
+        </Heading>
         {story.sources.length > 1 && <Byline source={source} />}
         {articles.differs(source.id) && (
           <Part>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { dateInWords } from '../../core/dates/words.ts';
 import type { EventGroup, EventOrder, Outline } from '../../core/views/outline.ts';
+import { Heading } from '../kit/Heading.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { EventRow } from './EventRow.tsx';
 import { useStory } from './storyContext.tsx';
@@ -47,9 +48,9 @@ function Group({ group, order, readingId, onKeyDown }: GroupProps) {
   const heading = group.date === undefined ? t.articleOrder : dateInWords(group.date, lang);
   return (
     <div className="sl-group" data-order={order}>
-      <h3 className="sl-group-title">
+      <Heading level={3} className="sl-group-title">
         <span className="first-letter:uppercase inline-block">{heading}</span>
-      </h3>
+      </Heading>
       <ol>
         {group.events.map(event => (
           <EventRow

@@ -1,6 +1,7 @@
 import type { EventFilter } from '../../core/views/filter.ts';
 import { isFiltering } from '../../core/views/filter.ts';
 import type { EventOrder, Outline } from '../../core/views/outline.ts';
+import { Heading } from '../kit/Heading.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { EventList } from './EventList.tsx';
 import { EventTools } from './EventTools.tsx';
@@ -21,9 +22,9 @@ export function EventPane({ outline, order, onOrder, filter, onFilter, readingId
   const { story } = useStory();
   return (
     <section className="sl-pane" aria-labelledby="events">
-      <h2 id="events" tabIndex={-1} className="sl-pane-title">
+      <Heading level={2} id="events" tabIndex={-1} className="sl-pane-title">
         {t.events}
-      </h2>
+      </Heading>
       <EventTools shown={outline.events.length} {...{ order, onOrder, filter, onFilter }} />
       <div className="sl-scroller">
         {outline.events.length > 0 ? (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Story } from '../../core/story/story.ts';
+import { Heading } from '../kit/Heading.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { Byline } from './Masthead.tsx';
 
@@ -19,7 +20,9 @@ export function Footer({ story }: { story: Story }) {
   };
   return (
     <footer className="sl-footer">
-      <h2 className="font-semibold text-ink">{t.method}</h2>
+      <Heading level={2} className="font-semibold text-ink">
+        {t.method}
+      </Heading>
       <p className="mt-1 max-w-[46em]">{t.methodText}</p>
       <ul className="mt-3">
         {story.sources.map(source => (

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../core/dates/words.ts';
 import type { Source, Story } from '../../core/story/story.ts';
+import { Heading } from '../kit/Heading.tsx';
 import { LocalText, useLocale } from '../kit/locale.tsx';
 
 /** Name of the story, where it comes from, and in one sentence what it holds. */
@@ -8,9 +9,9 @@ export function Masthead({ story }: { story: Story }) {
   const passages = story.events.flatMap(event => event.passages).filter(p => p.role === 'describes').length;
   return (
     <div className="sl-masthead">
-      <h1>
+      <Heading level={1} className="sl-story-name">
         <LocalText text={story.name} storyLanguage={story.inLanguage} />
-      </h1>
+      </Heading>
       {story.description && (
         <p className="mt-2 max-w-[46em] text-[1.0625rem]">
           <LocalText text={story.description} storyLanguage={story.inLanguage} />

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { Heading } from '../kit/Heading.tsx';
 import { LocalText, useLocale } from '../kit/locale.tsx';
 import { useStory } from './storyContext.tsx';
 import type { MarkChoice } from './useMarks.ts';
@@ -25,9 +26,9 @@ export function PassageChoice({ choice, onClose }: { choice: MarkChoice; onClose
   const events = story.events.filter(event => choice.events.includes(event.id));
   return (
     <div ref={box} popover="auto" className="sl-choice" role="dialog" aria-labelledby={heading}>
-      <h3 id={heading} className="sl-eyebrow mb-2">
+      <Heading level={3} id={heading} className="sl-eyebrow mb-2">
         {t.chooseEvent}
-      </h3>
+      </Heading>
       <ul className="grid gap-1">
         {events.map(event => (
           <li key={event.id}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId } from 'react';
 import { quoteOf } from '../../core/article/selector.ts';
 import type { Passage, StoryEvent } from '../../core/story/story.ts';
+import { Heading } from '../kit/Heading.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { PassageState } from './PassageState.tsx';
 import { useStory } from './storyContext.tsx';
@@ -15,9 +16,9 @@ export function Quotes({ event }: { event: StoryEvent }) {
   if (passages.length === 0) return <p className="my-3 text-muted">{t.noPassages}</p>;
   return (
     <section aria-labelledby={heading} className="my-3">
-      <h4 id={heading} className="font-semibold">
+      <Heading level={4} id={heading} className="font-semibold">
         {t.passages(passages.length)}
-      </h4>
+      </Heading>
       <ol className="mt-1 grid gap-1">
         {passages.map(passage => (
           <li key={passage.id}>

@@ -1,10 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../core/problem.ts';
 import { localize } from '../../core/story/localize.ts';
 import type { StoryFault } from '../../core/story/schemaFaults.ts';
-import type { Story } from '../../core/story/story.ts';
-import { isFiltering, matchesFilter, noFilter } from '../../core/views/filter.ts';
-import { type EventOrder, outlineOf } from '../../core/views/outline.ts';
 import { Announcer } from '../kit/announce.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
@@ -14,17 +11,13 @@ import { EventPane } from './EventPane.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StoryProblems } from './StoryProblems.tsx';
-import { type Landing, StoryProvider, type StoryView } from './storyContext.tsx';
-import { useArticles } from './useArticles.ts';
-import { type LandingRequest, useLanding } from './useLanding.ts';
+import { StoryProvider } from './storyContext.tsx';
+import { useLanding } from './useLanding.ts';
+import { type StoryPlace, useStoryView } from './useStoryView.ts';
 import './reader.css';
 
-interface Props {
-  readonly story: Story;
+interface Props extends StoryPlace {
   readonly problems: readonly Problem<StoryFault>[];
-  readonly selectedId: string | undefined;
-  readonly onSelect: (eventId: string) => void;
-  readonly addressOf: (eventId: string) => string;
   readonly siteHeader: ReactNode;
 }
 
@@ -37,48 +30,13 @@ export function Reader(props: Props) {
   );
 }
 
-function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHeader }: Props) {
+function ReaderPage({ problems, siteHeader, ...place }: Props) {
   const { t, lang } = useLocale();
-  const [filter, setFilter] = useState(noFilter);
-  const [order, setOrder] = useState<EventOrder>('time');
-  const [readingId, setReadingId] = useState<string>();
-  const [request, setRequest] = useState<LandingRequest>({ landing: 'passage', passageId: undefined });
-  const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
-  const articles = useArticles(story);
-  const numbers = useMemo(() => numbersOf(story), [story]);
-  const selected = story.events.find(event => event.id === selectedId);
+  const { story, selectedId } = place;
+  const reading = useStoryView(place);
+  const { view, outline, order, filter, readingId, request } = reading;
+  const { selected, select, step, articles } = view;
   const page = useRef<HTMLDivElement>(null);
-
-  const select = useCallback(
-    (eventId: string, landing: Landing, passageId?: string) => {
-      setRequest({ landing, passageId });
-      // What is selected must be in the list: a filter that hides it gives way.
-      setFilter(old => {
-        const event = story.events.find(e => e.id === eventId);
-        return event && isFiltering(old) && !matchesFilter(event, old) ? noFilter : old;
-      });
-      onSelect(eventId);
-    },
-    [onSelect, story],
-  );
-  const at = outline.events.findIndex(event => event.id === selectedId);
-  const canStep = useCallback((by: number) => outline.events[at + by] !== undefined, [outline, at]);
-  const step = useCallback(
-    (by: number, landing: Landing) => {
-      const { events } = outline;
-      const next = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
-      if (next) select(next.id, landing);
-    },
-    [outline, at, select],
-  );
-  // Back and Forward may lead to an event that a filter hides; then the filter gives way too.
-  const arrivedAt = useRef(selectedId);
-  useEffect(() => {
-    if (arrivedAt.current === selectedId) return;
-    arrivedAt.current = selectedId;
-    const event = story.events.find(e => e.id === selectedId);
-    setFilter(old => (event && !matchesFilter(event, old) ? noFilter : old));
-  }, [selectedId, story]);
   useLanding(page, {
     selected,
     request,
@@ -89,14 +47,9 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
   useEffect(() => {
     document.title = `${localize(story.name, lang, story.inLanguage).text} · ${t.appName}`;
   }, [story, lang, t]);
-
-  const view: StoryView = useMemo(
-    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf }),
-    [story, articles, numbers, selected, select, step, canStep, addressOf],
-  );
   return (
     <StoryProvider value={view}>
-      <div ref={page} className="sl-reader" data-bar={selected ? '' : undefined}>
+      <div ref={page} className="sl-reader" data-page="" data-bar={selected ? '' : undefined}>
         <a className="sl-skip" href="#timeline">
           {t.skipToTimeline}
         </a>
@@ -125,12 +78,12 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
               <EventPane
                 outline={outline}
                 order={order}
-                onOrder={setOrder}
+                onOrder={reading.setOrder}
                 filter={filter}
-                onFilter={setFilter}
+                onFilter={reading.setFilter}
                 readingId={readingId}
               />
-              <ArticlePane onReading={setReadingId} />
+              <ArticlePane onReading={reading.setReadingId} />
             </div>
           </main>
         </div>
@@ -139,8 +92,4 @@ function ReaderPage({ story, problems, selectedId, onSelect, addressOf, siteHead
       </div>
     </StoryProvider>
   );
-}
-
-function numbersOf(story: Story): Map<string, number> {
-  return new Map(outlineOf(story, 'time', noFilter).events.map((event, i) => [event.id, i + 1]));
 }

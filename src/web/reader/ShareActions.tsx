@@ -5,6 +5,7 @@ import { citationText, textFragmentUrl } from '../../core/exchange/links.ts';
 import { localize } from '../../core/story/localize.ts';
 import type { Source, StoryEvent } from '../../core/story/story.ts';
 import { useAnnounce } from '../kit/announce.tsx';
+import { Heading } from '../kit/Heading.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { useStory } from './storyContext.tsx';
@@ -66,9 +67,9 @@ export function ShareActions({ event }: { event: StoryEvent }) {
   };
   return (
     <section aria-labelledby={heading} className="my-3">
-      <h4 id={heading} className="font-semibold">
+      <Heading level={4} id={heading} className="font-semibold">
         {t.share}
-      </h4>
+      </Heading>
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <button type="button" className="sl-button" onClick={() => copy(addressOf(event.id), t.linkCopied)}>
           <Icon name="link" /> {t.copyLink}

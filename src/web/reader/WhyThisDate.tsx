@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { dateInWords } from '../../core/dates/words.ts';
 import type { StoryEvent } from '../../core/story/story.ts';
 import { explainDating } from '../../core/views/explain.ts';
+import { Heading } from '../kit/Heading.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 import { useStory } from './storyContext.tsx';
@@ -14,9 +15,9 @@ export function WhyThisDate({ event }: { event: StoryEvent }) {
   const why = explainDating(event, story, lang, explain);
   return (
     <section aria-labelledby={heading} className="sl-why">
-      <h4 id={heading} className="font-semibold">
+      <Heading level={4} id={heading} className="font-semibold">
         {t.whyThisDate}
-      </h4>
+      </Heading>
       <p className="mb-2">
         <strong className="inline-block first-letter:uppercase">{dateInWords(event.date, lang)}</strong>
       </p>

@@ -5,6 +5,7 @@ import { localize } from '../../core/story/localize.ts';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
 import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
+import { Heading } from '../kit/Heading.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { FarOffButtons } from './FarOffButtons.tsx';
@@ -50,9 +51,9 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   return (
     <section className="sl-timeline" aria-labelledby="timeline">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-2">
-        <h2 ref={heading} id="timeline" tabIndex={-1} className="sl-pane-title">
+        <Heading level={2} headingRef={heading} id="timeline" tabIndex={-1} className="sl-pane-title">
           {t.timeline}
-        </h2>
+        </Heading>
         <TimelineControls
           picture={picture}
           canGoBack={at !== 0 && events.length > 0}

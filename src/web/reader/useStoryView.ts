@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Story } from '../../core/story/story.ts';
+import { type EventFilter, isFiltering, matchesFilter, noFilter } from '../../core/views/filter.ts';
+import { type EventOrder, type Outline, outlineOf } from '../../core/views/outline.ts';
+import type { Landing, StoryView } from './storyContext.tsx';
+import { useArticles } from './useArticles.ts';
+import type { LandingRequest } from './useLanding.ts';
+
+/** What a surface that shows a story is given by the place it stands in. */
+export interface StoryPlace {
+  readonly story: Story;
+  readonly selectedId: string | undefined;
+  readonly onSelect: (eventId: string) => void;
+  /** The address that leads to an event of this story. */
+  readonly addressOf: (eventId: string) => string;
+}
+
+/** A story as it is being read: what is listed, in which order, what is selected. */
+export interface StoryReading {
+  readonly view: StoryView;
+  readonly outline: Outline;
+  readonly order: EventOrder;
+  readonly setOrder: (order: EventOrder) => void;
+  readonly filter: EventFilter;
+  readonly setFilter: (change: (old: EventFilter) => EventFilter) => void;
+  /** The event whose words stand at the reading line. */
+  readonly readingId: string | undefined;
+  readonly setReadingId: (eventId: string | undefined) => void;
+  /** How the selection is to land. */
+  readonly request: LandingRequest;
+}
+
+/** Keeps what a reader has chosen of a story: order, filter, selection. */
+export function useStoryView({ story, selectedId, onSelect, addressOf }: StoryPlace): StoryReading {
+  const [filter, setFilter] = useState(noFilter);
+  const [order, setOrder] = useState<EventOrder>('time');
+  const [readingId, setReadingId] = useState<string>();
+  const [request, setRequest] = useState<LandingRequest>({ landing: 'passage', passageId: undefined });
+  const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
+  const articles = useArticles(story);
+  const numbers = useMemo(() => numbersOf(story), [story]);
+  const selected = story.events.find(event => event.id === selectedId);
+
+  const select = useCallback(
+    (eventId: string, landing: Landing, passageId?: string) => {
+      setRequest({ landing, passageId });
+      // What is selected must be in the list: a filter that hides it gives way.
+      setFilter(old => {
+        const event = story.events.find(e => e.id === eventId);
+        return event && isFiltering(old) && !matchesFilter(event, old) ? noFilter : old;
+      });
+      onSelect(eventId);
+    },
+    [onSelect, story],
+  );
+  const at = outline.events.findIndex(event => event.id === selectedId);
+  const canStep = useCallback((by: number) => outline.events[at + by] !== undefined, [outline, at]);
+  const step = useCallback(
+    (by: number, landing: Landing) => {
+      const { events } = outline;
+      const next = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
+      if (next) select(next.id, landing);
+    },
+    [outline, at, select],
+  );
+  // Back and Forward may lead to an event that a filter hides; then the filter gives way too.
+  const arrivedAt = useRef(selectedId);
+  useEffect(() => {
+    if (arrivedAt.current === selectedId) return;
+    arrivedAt.current = selectedId;
+    const event = story.events.find(e => e.id === selectedId);
+    setFilter(old => (event && !matchesFilter(event, old) ? noFilter : old));
+  }, [selectedId, story]);
+
+  const view: StoryView = useMemo(
+    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf }),
+    [story, articles, numbers, selected, select, step, canStep, addressOf],
+  );
+  return { view, outline, order, setOrder, filter, setFilter, readingId, setReadingId, request };
+}
+
+function numbersOf(story: Story): Map<string, number> {
+  return new Map(outlineOf(story, 'time', noFilter).events.map((event, i) => [event.id, i + 1]));
+}
