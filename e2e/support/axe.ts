@@ -6,7 +6,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** WCAG 2.0 to 2.2, A and AA, and contrast as AAA asks (7:1). */
 export async function expectNoViolations(page: Page): Promise<void> {
   // Colours on their way from one to another have no contrast worth measuring.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(animation => animation.finished)));
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(animation => animation.finished)),
+  );
   const { violations, passes } = await new AxeBuilder({ page })
     .options({
       runOnly: { type: 'tag', values: tags },
