@@ -156,7 +156,7 @@ for (const slug of ['../secret', 'Majuscule', '<img src=x>', 'x'.repeat(65)]) {
 }
 
 test('a broken connection says so; a second try succeeds', async ({ page }) => {
-  await page.route('**/stories/broken/story.json', route => route.abort());
+  await page.route('**/s/broken/story.json', route => route.abort());
   await page.goto('/?story=broken');
   await expect(page.getByRole('alert')).toContainText('Le récit « broken » n’a pas pu être récupéré.');
   await page.unrouteAll();
@@ -166,7 +166,7 @@ test('a broken connection says so; a second try succeeds', async ({ page }) => {
 });
 
 test('a server that fails says so', async ({ page }) => {
-  await page.route('**/stories/broken/story.json', route => route.fulfill({ status: 503, body: 'busy' }));
+  await page.route('**/s/broken/story.json', route => route.fulfill({ status: 503, body: 'busy' }));
   await page.goto('/?story=broken&lang=en');
   await expect(page.getByRole('alert')).toContainText('The story “broken” could not be fetched.');
 });

@@ -137,8 +137,8 @@ test('printed, every event has its number and all its quotes', async ({ page }) 
     await expect(row.locator('.sl-number')).toHaveText(String(i + 1));
     await expect(row.locator('.sl-number')).toBeVisible();
     const quotes = realEvent(id).passages.filter(({ role }) => role === 'describes');
-    await expect(row.locator('.sl-print-quotes blockquote')).toContainText(quotes.map(exactOf));
-    await expect(row.locator('.sl-print-quotes')).toBeVisible();
+    await expect(row.locator('.sl-record blockquote')).toContainText(quotes.map(exactOf));
+    await expect(row.locator('.sl-record')).toBeVisible();
   }
   await expect(page.getByRole('article')).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();

@@ -1,15 +1,27 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './web/app/App.tsx';
+import { loadStory } from './web/app/loadStory.ts';
+import { readPage } from './web/app/page.ts';
 import { applyTheme, storedTheme } from './web/app/preferences.ts';
+import { loadLocale } from './web/kit/locale.tsx';
 
 applyTheme(storedTheme());
 
 const root = document.getElementById('app');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+if (root) void start(root);
+
+/** A written page stays readable as it is until, and unless, all it needs to come alive is here. */
+async function start(root: HTMLElement): Promise<void> {
+  const page = readPage(root);
+  const { slug, writtenIn } = page;
+  if (slug === undefined || writtenIn === undefined) {
+    createRoot(root).render(<App page={page} written={undefined} />);
+    return;
+  }
+  const [locale, loaded] = await Promise.all([
+    loadLocale(writtenIn).catch(() => undefined),
+    loadStory(page.root, slug, new AbortController().signal),
+  ]);
+  if (!locale || !loaded.ok) return;
+  hydrateRoot(root, <App page={page} written={{ locale, read: loaded.value }} />);
 }

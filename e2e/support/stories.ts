@@ -40,7 +40,7 @@ export function nameIn(text: StoryEvent['name'], lang: 'fr' | 'en' | 'ar'): stri
 /** Makes the site answer with this file when the page asks for a story of this slug. */
 export async function serveStory(page: Page, slug: string, story: Story | string): Promise<void> {
   const body = typeof story === 'string' ? story : JSON.stringify(story);
-  await page.route(`**/stories/${slug}/story.json`, route =>
+  await page.route(`**/s/${slug}/story.json`, route =>
     route.fulfill({ contentType: 'application/json', body }),
   );
 }

@@ -8,10 +8,11 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 /** The thin bar on top: whose page this is, its language, its theme. */
 export function SiteHeader({
   onLanguage,
-  hasList,
+  listHref,
 }: {
   onLanguage: (lang: Language) => void;
-  hasList: boolean;
+  /** The address of the list of stories, where there is one to go to. */
+  listHref: string | undefined;
 }) {
   const { lang, t } = useLocale();
   const [theme, setTheme] = useState(storedTheme);
@@ -19,7 +20,7 @@ export function SiteHeader({
     <div className="sl-site-header">
       <p className="me-auto flex flex-wrap items-center gap-x-4">
         <span className="font-semibold tracking-tight">{t.appName}</span>
-        {hasList && <a href="?">{t.allStories}</a>}
+        {listHref !== undefined && <a href={listHref}>{t.allStories}</a>}
       </p>
       <label className="flex items-center gap-2">
         <span>{t.interfaceLanguage}</span>

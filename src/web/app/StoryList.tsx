@@ -1,16 +1,17 @@
-import { useEffect } from 'react';
 import type { Edtf } from '../../core/dates/edtf.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import { LocalText, useLocale } from '../kit/locale.tsx';
-import { storyHref } from './route.ts';
 import type { ListedStory } from './storyList.ts';
 
+interface Props {
+  readonly stories: readonly ListedStory[];
+  /** The address of a story's page. */
+  readonly hrefOf: (slug: string) => string;
+}
+
 /** The front page of a site with several stories. */
-export function StoryList({ stories }: { stories: readonly ListedStory[] }) {
+export function StoryList({ stories, hrefOf }: Props) {
   const { lang, t } = useLocale();
-  useEffect(() => {
-    document.title = `${t.allStories} · ${t.appName}`;
-  }, [t]);
   return (
     <main className="mx-auto max-w-3xl px-5 py-12">
       <h1 className="font-serif text-3xl font-semibold">{t.allStories}</h1>
@@ -18,7 +19,7 @@ export function StoryList({ stories }: { stories: readonly ListedStory[] }) {
       <ul className="mt-8 divide-y divide-line border-y border-line">
         {stories.map(story => (
           <li key={story.slug}>
-            <a className="sl-story-link" href={storyHref(story.slug)}>
+            <a className="sl-story-link" href={hrefOf(story.slug)}>
               <span className="font-serif text-xl">
                 <LocalText text={story.name} storyLanguage={story.inLanguage} />
               </span>

@@ -2,15 +2,16 @@ import { failed, type Problem, problem, type Result } from '../../core/problem.t
 import { type ReadStory, readStory } from '../../core/story/readStory.ts';
 import type { LoadFault } from '../kit/messages/messages.ts';
 
-/** Fetches and reads a story of this site by its slug. Every failure comes back as a problem. */
+/** Fetches and reads a story of this site by its slug; `root` is the relative address of the site's root folder. Every failure comes back as a problem. */
 export async function loadStory(
+  root: string,
   slug: string,
   signal: AbortSignal,
 ): Promise<Result<ReadStory, Problem<LoadFault>>> {
   if (!/^[a-z0-9-]{1,64}$/.test(slug)) {
     return failed(problem('bad-slug', '', `"${slug}" is not a story name.`, { slug: slug.slice(0, 80) }));
   }
-  const path = `stories/${slug}/story.json`;
+  const path = `${root}s/${slug}/story.json`;
   let text: string;
   try {
     const response = await fetch(path, { signal });

@@ -61,13 +61,6 @@ export function addressOf(eventId: string): string {
   return url.href;
 }
 
-/** The relative address of a story's page. */
-export function storyHref(slug: string): string {
-  const query = new URLSearchParams(window.location.search);
-  query.set('story', slug);
-  return `?${query}`;
-}
-
 function eventIdOf(hash: string): string | undefined {
   if (!hash.startsWith('#e-') || hash.length === 3) return undefined;
   try {

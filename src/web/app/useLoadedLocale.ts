@@ -4,12 +4,16 @@ import { type Locale, loadLocale } from '../kit/locale.tsx';
 import { storedLanguage } from './preferences.ts';
 
 /**
- * The locale asked for by the address, else remembered, else the browser's; undefined until its words are
- * here, 'failed' when they could not be fetched.
+ * The locale asked for by the address, else remembered, else that of the page as written, else the browser's;
+ * undefined until its words are here, 'failed' when they could not be fetched. `written` is shown until then.
  */
-export function useLoadedLocale(asked: string | undefined): Locale | 'failed' | undefined {
-  const lang = chooseLanguage([asked, storedLanguage(), ...navigator.languages]);
-  const [locale, setLocale] = useState<Locale | 'failed'>();
+export function useLoadedLocale(
+  asked: string | undefined,
+  written: Locale | undefined,
+): Locale | 'failed' | undefined {
+  const own = written ? [written.lang] : navigator.languages;
+  const lang = chooseLanguage([asked, storedLanguage(), ...own]);
+  const [locale, setLocale] = useState<Locale | 'failed' | undefined>(written);
   useEffect(() => {
     let wanted = true;
     loadLocale(lang).then(
@@ -17,7 +21,7 @@ export function useLoadedLocale(asked: string | undefined): Locale | 'failed' | 
         if (!wanted) return;
         document.documentElement.lang = loaded.lang;
         document.documentElement.dir = loaded.dir;
-        setLocale(loaded);
+        setLocale(shown => (shown !== 'failed' && shown?.lang === loaded.lang ? shown : loaded));
       },
       () => {
         // A language that was shown already is better than none.

@@ -6,19 +6,26 @@ import { loadStory } from './loadStory.ts';
 
 type LoadedStory = Result<ReadStory, Problem<LoadFault>>;
 
-/** The story of a slug, undefined while it is on its way, and a way to try again. */
-export function useLoadedStory(slug: string | undefined): [LoadedStory | undefined, () => void] {
+/** The story of a slug, undefined while it is on its way, and a way to try again; `start` is there from the first. */
+export function useLoadedStory(
+  root: string,
+  slug: string | undefined,
+  start: ReadStory | undefined,
+): [LoadedStory | undefined, () => void] {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<{ of: string; result: LoadedStory }>();
   const of = `${slug}#${attempt}`;
+  const [loaded, setLoaded] = useState<{ of: string; result: LoadedStory } | undefined>(
+    start && { of, result: { ok: true, value: start } },
+  );
+  const isHere = loaded?.of === of;
   useEffect(() => {
-    if (slug === undefined) return;
+    if (slug === undefined || isHere) return;
     const control = new AbortController();
-    loadStory(slug, control.signal).then(result => {
+    loadStory(root, slug, control.signal).then(result => {
       if (!control.signal.aborted) setLoaded({ of, result });
     });
     return () => control.abort();
-  }, [slug, of]);
+  }, [root, slug, of, isHere]);
   const retry = useCallback(() => setAttempt(n => n + 1), []);
-  return [loaded?.of === of ? loaded.result : undefined, retry];
+  return [isHere ? loaded.result : undefined, retry];
 }

@@ -50,7 +50,11 @@ function SentenceList({ sentences, heading }: { sentences: readonly CoveredSente
           const text = source && articles.textOf(source)?.slice(sentence.start, sentence.end);
           return (
             <li key={sentenceId(sentence)}>
-              <button type="button" className="sl-link sl-clipped" onClick={() => goTo(sentence)}>
+              <button
+                type="button"
+                className="sl-link sl-clipped"
+                onClick={click => goTo(sentence, click.currentTarget.getRootNode() as ParentNode)}
+              >
                 <InLanguage text={text ?? ''} lang={source?.inLanguage ?? story.inLanguage} />
               </button>
             </li>
@@ -61,8 +65,9 @@ function SentenceList({ sentences, heading }: { sentences: readonly CoveredSente
   );
 }
 
-function goTo(sentence: CoveredSentence): void {
-  const element = document.getElementById(sentenceId(sentence));
+/** `root` is the document, or the shadow tree the page stands in. */
+function goTo(sentence: CoveredSentence, root: ParentNode): void {
+  const element = root.querySelector<HTMLElement>(`#${CSS.escape(sentenceId(sentence))}`);
   if (!element) return;
   scrollIntoPane(element, wantsCalm(), 'reading');
   scrollIntoPage(element, wantsCalm());

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, memo } from 'react';
-import { quoteOf } from '../../core/article/selector.ts';
 import { dateInWords, dateTimeAttribute } from '../../core/dates/words.ts';
 import type { StoryEvent } from '../../core/story/story.ts';
 import { LocalText, useLocale } from '../kit/locale.tsx';
 import { EventDetails } from './EventDetails.tsx';
-import { QuotedWords } from './QuotedWords.tsx';
+import { EventRecord } from './EventRecord.tsx';
 import { Status } from './Status.tsx';
 import { useStory } from './storyContext.tsx';
 
@@ -64,22 +63,7 @@ export const EventRow = memo(function EventRow({
         </p>
       </div>
       {isSelected && <EventDetails event={event} />}
-      <PrintedQuotes event={event} />
+      <EventRecord event={event} />
     </li>
   );
 });
-
-function PrintedQuotes({ event }: { event: StoryEvent }) {
-  const quotes = event.passages.filter(passage => passage.role === 'describes');
-  return (
-    <ol className="sl-print-quotes">
-      {quotes.map(passage => (
-        <li key={passage.id}>
-          <blockquote>
-            <QuotedWords text={quoteOf(passage.selector)?.exact ?? ''} source={passage.source} />
-          </blockquote>
-        </li>
-      ))}
-    </ol>
-  );
-}

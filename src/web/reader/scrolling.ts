@@ -41,8 +41,11 @@ export function scrollIntoPage(element: HTMLElement, calm: boolean): void {
 
 /** The pane an element stands in when it scrolls by itself; null in the one-column layout. */
 export function paneOf(element: HTMLElement): HTMLElement | null {
-  const pane = element.closest<HTMLElement>('.sl-scroller');
-  return pane && getComputedStyle(pane).overflowY === 'auto' ? pane : null;
+  for (const name of ['.sl-scroller', '.sl-panes']) {
+    const pane = element.closest<HTMLElement>(name);
+    if (pane && getComputedStyle(pane).overflowY === 'auto') return pane;
+  }
+  return null;
 }
 
 function nearest(top: number, height: number, paneHeight: number): number {

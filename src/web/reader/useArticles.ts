@@ -14,6 +14,8 @@ export interface Articles {
   readonly changesOf: (sourceId: string) => VersionChanges | undefined;
   /** True when the text of a source is not, word for word, what the story was made from. */
   readonly differs: (sourceId: string) => boolean;
+  /** Takes a text as the current version of the source it is most of; undefined when it is none's. */
+  readonly adopt: (text: string) => Promise<string | undefined>;
   /** Shows another version of a source, or the story's own again; resolves when its passages are placed. */
   readonly compare: (sourceId: string, text: string | undefined) => Promise<void>;
 }
@@ -62,6 +64,14 @@ export function useArticles(story: Story): Articles {
     },
     [story, shown],
   );
+  const adopt = useCallback(
+    async (text: string) => {
+      const best = await bestSource(story, text);
+      if (best) setShown(best.shown);
+      return best?.sourceId;
+    },
+    [story],
+  );
   return useMemo(() => {
     const unsure = new Set(
       story.events.flatMap(event =>
@@ -75,9 +85,10 @@ export function useArticles(story: Story): Articles {
       textOf: source => shown.versions.get(source.id) ?? source.articleBody,
       changesOf: id => shown.changes.get(id),
       differs: id => shown.versions.has(id) || altered.has(id) || unsure.has(id),
+      adopt,
       compare,
     };
-  }, [story, shown, altered, compare]);
+  }, [story, shown, altered, adopt, compare]);
 }
 
 async function place(
@@ -99,4 +110,20 @@ async function place(
     changes.set(source.id, (await runInSlices(steps, signal)) ?? 'none');
   }
   return { story, versions, changes, places };
+}
+
+/** The source that finds most of its passages in a text, with the text as its version. */
+async function bestSource(
+  story: Story,
+  text: string,
+): Promise<{ readonly sourceId: string; readonly shown: Shown } | undefined> {
+  let best: { sourceId: string; shown: Shown; found: number } | undefined;
+  for (const { id } of story.sources) {
+    const shown = await place(story, new Map([[id, text]]), new AbortController().signal);
+    const found = story.events
+      .flatMap(event => event.passages)
+      .filter(passage => passage.source === id && shown.places.get(passage.id)?.state !== 'missing').length;
+    if (found > (best?.found ?? 0)) best = { sourceId: id, shown, found };
+  }
+  return best;
 }

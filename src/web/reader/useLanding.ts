@@ -7,6 +7,7 @@ import type { Outline } from '../../core/views/outline.ts';
 import { useAnnounce } from '../kit/announce.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { wantsCalm } from '../kit/media.ts';
+import type { HostArticle } from './hostArticle.ts';
 import { scrollIntoPage, scrollIntoPane } from './scrolling.ts';
 import type { Landing } from './storyContext.tsx';
 
@@ -22,6 +23,8 @@ interface LandingInput {
   readonly outline: Outline;
   readonly storyLanguage: string;
   readonly places: ReadonlyMap<string, PassagePlace>;
+  /** Where passages are shown when there is no article of ours. */
+  readonly host?: HostArticle | undefined;
 }
 
 /** Brings the selected event's words and row into view, moves the focus or speaks, once for each selection. */
@@ -40,14 +43,19 @@ export function useLanding(page: RefObject<HTMLElement | null>, input: LandingIn
     const now = inputNow.current;
     const passage = passageOf(selected, request.passageId, now.input.places);
     const mark = passage === undefined ? null : root.querySelector<HTMLElement>(`#p-${CSS.escape(passage)}`);
+    const isAsked = request.landing === 'passage' || request.landing === 'passage-in-view';
+    const isRevealed =
+      passage !== undefined &&
+      isAsked &&
+      now.input.host?.reveal(passage, request.landing === 'passage') === true;
     const link = root.querySelector<HTMLElement>(`#e-${CSS.escape(selected.id)} a`);
-    land(request.landing, mark, link, calm);
+    if (!isRevealed) land(request.landing, mark, link, calm);
     if (
       request.landing === 'quiet' ||
       request.landing === 'passage-in-view' ||
       (request.landing === 'passage' && !mark)
     ) {
-      announce(announcement(selected, mark !== null, now));
+      announce(announcement(selected, mark !== null || isRevealed, now));
     }
   }, [page, selected, request, announce]);
 }

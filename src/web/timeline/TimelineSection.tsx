@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { boundsOf, shapeOf } from '../../core/dates/edtf.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import { localize } from '../../core/story/localize.ts';
@@ -43,6 +43,9 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   const [isTall, setTall] = useState(false);
   const hasHiddenRows = rowsHeight > (frame.current?.clientHeight ?? rowsHeight);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Where a page is written out beforehand there is no picture yet.
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const showFar = (id: string) => {
     picture.current?.focus(id);
     // The button may go away with what it counted, and must not take the focus with it.
@@ -63,17 +66,21 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       </div>
       <div ref={frame} className="sl-picture" style={isTall ? { height: `${rowsHeight}px` } : undefined}>
         <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
-          <Suspense fallback={<p className="p-6 text-sm text-muted">{t.pictureLoading}</p>}>
-            <TimelinePicture
-              handle={picture}
-              items={items}
-              markers={markers}
-              selectedId={selectedId}
-              readingId={readingId}
-              onPick={id => onSelect(id, 'passage')}
-              onWindow={setWindow}
-              onHeight={setRowsHeight}
-            />
+          <Suspense fallback={<PictureLoading />}>
+            {isAlive ? (
+              <TimelinePicture
+                handle={picture}
+                items={items}
+                markers={markers}
+                selectedId={selectedId}
+                readingId={readingId}
+                onPick={id => onSelect(id, 'passage')}
+                onWindow={setWindow}
+                onHeight={setRowsHeight}
+              />
+            ) : (
+              <PictureLoading />
+            )}
           </Suspense>
         </ErrorBoundary>
         {far && <FarOffButtons far={far} onShow={showFar} />}
@@ -109,6 +116,11 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       <Legend items={items} />
     </section>
   );
+}
+
+function PictureLoading() {
+  const { t } = useLocale();
+  return <p className="p-6 text-sm text-muted">{t.pictureLoading}</p>;
 }
 
 function itemsOf(story: Story, events: readonly StoryEvent[], lang: string): readonly PictureItem[] {

@@ -221,6 +221,7 @@ export const messages: Messages = {
   downloadStory: 'تنزيل القصة (JSON)',
   downloadAnnotations: 'تنزيل الشروح (W3C)',
 
+  openPage: 'افتح الصفحة الكاملة',
   share: 'مشاركة',
   copyLink: 'نسخ الرابط',
   copyCitation: 'نسخ الاستشهاد',

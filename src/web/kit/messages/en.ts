@@ -178,6 +178,7 @@ export const messages: Messages = {
   downloadStory: 'Download the story (JSON)',
   downloadAnnotations: 'Download the annotations (W3C)',
 
+  openPage: 'Open the full page',
   share: 'Share',
   copyLink: 'Copy the link',
   copyCitation: 'Copy the citation',

@@ -184,6 +184,7 @@ export const messages: Messages = {
   downloadStory: 'Télécharger le récit (JSON)',
   downloadAnnotations: 'Télécharger les annotations (W3C)',
 
+  openPage: 'Ouvrir en pleine page',
   share: 'Partager',
   copyLink: 'Copier le lien',
   copyCitation: 'Copier la citation',

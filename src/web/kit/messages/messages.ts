@@ -126,6 +126,7 @@ export interface Messages {
   readonly downloadStory: string;
   readonly downloadAnnotations: string;
 
+  readonly openPage: string;
   readonly share: string;
   readonly copyLink: string;
   readonly copyCitation: string;

@@ -1,0 +1,17 @@
+import { type Language, languages } from '../kit/languages.ts';
+
+/** What the page's own HTML says of itself. */
+export interface Page {
+  /** The story this page is of; undefined on the front page. */
+  readonly slug: string | undefined;
+  /** Relative address of the site's root folder, with its last slash. */
+  readonly root: string;
+  /** The language the page was written out in; undefined when there is nothing in it yet. */
+  readonly writtenIn: Language | undefined;
+}
+
+/** Reads the page's own account of itself from the element the app is mounted in. */
+export function readPage(element: HTMLElement): Page {
+  const { story, root, lang } = element.dataset;
+  return { slug: story, root: root ?? './', writtenIn: languages.find(one => one === lang) };
+}
