@@ -10,6 +10,8 @@ export interface DecodedText {
 
 /** Bytes that no letter of Windows-1252 has. */
 const NOT_WINDOWS_1252 = /[\x81\x8D\x8F\x90\x9D]/;
+/** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 /** As far as a browser looks for the encoding of a page, and some more. */
 const DECLARED_WITHIN = 4096;
 
@@ -23,21 +25,25 @@ export function decodeText(
   file: string,
   asked?: string,
 ): Result<DecodedText, InputProblem> {
-  if (bytes.length === 0) return failed(emptyProblem(file));
+  if (bytes.length === 0) return failed(emptyProblem(file, 'there are no words in it'));
   const kind = binaryKind(bytes);
   if (kind !== undefined) return failed(binaryProblem(file, kind));
-  const decoded = decode(bytes, file, asked);
+  const known = encodingOfMark(bytes) ?? asked;
+  // Before decoding: two bytes a letter may look like another encoding.
+  if (!known?.toLowerCase().startsWith('utf-16') && bytes.includes(0)) return failed(nulProblem(file, bytes));
+  const decoded = decode(bytes, file, known);
   if (!decoded.ok) return decoded;
   if (decoded.value.text.includes('\0')) return failed(nulProblem(file, bytes));
-  return /\S/.test(decoded.value.text) ? decoded : failed(emptyProblem(file));
+  return /\S/.test(decoded.value.text)
+    ? decoded
+    : failed(emptyProblem(file, 'it holds nothing but white space'));
 }
 
-function decode(bytes: Uint8Array, file: string, asked?: string): Result<DecodedText, InputProblem> {
-  const mark = encodingOfMark(bytes) ?? asked;
-  if (mark !== undefined) {
-    const text = decodeAs(mark, bytes);
-    if (text !== undefined) return ok({ text, encoding: mark.toLowerCase() });
-    const message = `${file} is not in ${mark.toUpperCase()}: it holds bytes that this encoding does not allow.`;
+function decode(bytes: Uint8Array, file: string, known?: string): Result<DecodedText, InputProblem> {
+  if (known !== undefined) {
+    const text = decodeAs(known, bytes);
+    if (text !== undefined) return ok({ text, encoding: known.toLowerCase() });
+    const message = `${file} is not in ${known.toUpperCase()}: it holds bytes that this encoding does not allow.`;
     return failed(inputProblem('bad-encoding', file, message, 'Name its own encoding with --encoding.'));
   }
   const declared = declaredEncoding(bytes);
@@ -59,10 +65,16 @@ function encodingOfMark([first, second, third]: Uint8Array): string | undefined 
 /** The text, or undefined when the bytes are not in this encoding or there is no such encoding. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Node's own decoder takes Windows-1252 for Latin-1, and so loses its quotes and dashes (nodejs/node issue 56542). */
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\x80-\x9F]/g, byte => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
 /** The encoding an HTML page or XML file names in its head, in lower case. */
@@ -107,13 +119,8 @@ function quoted(file: string): string {
   return /^[\w./+:@%-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
 }
 
-function emptyProblem(file: string): InputProblem {
-  return inputProblem(
-    'empty-file',
-    file,
-    `${file} is empty: there are no words in it.`,
-    'Save it again, with its text.',
-  );
+function emptyProblem(file: string, why: string): InputProblem {
+  return inputProblem('empty-file', file, `${file} is empty: ${why}.`, 'Save it again, with its text.');
 }
 
 function binaryProblem(file: string, kind: string): InputProblem {

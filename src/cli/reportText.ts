@@ -42,18 +42,38 @@ export function paint(state: string, text: string, colours: boolean): string {
 }
 
 function changeLines(before: string, after: string): string[] {
-  const lines: string[] = [];
-  const changes = wordDiff(before, after);
-  for (let i = 0; i < changes.length; i++) {
-    const [change, next] = [changes[i], changes[i + 1]];
-    if (!change || change.kind === 'same') continue;
-    if (change.kind === 'removed' && next?.kind === 'added') {
-      lines.push(`${quoteText(change.text)} became ${quoteText(next.text)}`);
-      i += 1;
-    } else lines.push(`${quoteText(change.text)} was ${change.kind}`);
-  }
+  const lines = replacements(before, after).map(([old, now]) => {
+    if (old.trim() === '')
+      return now.trim() === '' ? 'white space is another' : `${quoteText(now)} was added`;
+    return now.trim() === '' ? `${quoteText(old)} was removed` : `${quoteText(old)} became ${quoteText(now)}`;
+  });
   if (lines.length <= MOST_CHANGES) return lines;
   return [...lines.slice(0, MOST_CHANGES), `and ${lines.length - MOST_CHANGES} more changes`];
+}
+
+/** What gave way to what; changes with nothing but white space between them are one. */
+function replacements(before: string, after: string): [old: string, now: string][] {
+  const pairs: [string, string][] = [];
+  let open = false;
+  let space = '';
+  for (const { kind, text } of wordDiff(before, after)) {
+    if (kind === 'same') {
+      open &&= text.trim() === '';
+      space = text;
+      continue;
+    }
+    const last = open ? pairs.at(-1) : undefined;
+    const pair: [string, string] = last ?? ['', ''];
+    if (!last) pairs.push(pair);
+    else if (space !== '') {
+      pair[0] += space;
+      pair[1] += space;
+    }
+    pair[kind === 'removed' ? 0 : 1] += text;
+    open = true;
+    space = '';
+  }
+  return pairs;
 }
 
 function percent(score: number): string {
