@@ -31,6 +31,8 @@ export const localizedText = v.union([
 
 const webUrl = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, fault('not-a-web-address')));
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fault('not-a-hash')));
+
 export const selectorSchema = v.variant('type', [
   v.looseObject({
     type: v.literal('TextQuoteSelector'),
@@ -61,7 +63,7 @@ export const sourceSchema = v.looseObject({
   author: v.optional(v.array(words)),
   url: v.nullish(webUrl),
   articleBody: v.optional(v.string()),
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fault('not-a-hash')))),
+  sha256: v.optional(hash),
 });
 
 export const timexSchema = v.looseObject({
@@ -121,6 +123,28 @@ export const eventSchema = v.looseObject({
   review: v.optional(v.picklist(['proposed', 'confirmed', 'rejected'])),
 });
 
+/** What a repair replaced in one source, so that it can be looked up and undone. */
+export const revisionSchema = v.looseObject({
+  source: slug,
+  reason: v.picklist(['text-changed', 'places-mended']),
+  dateModified: words,
+  sha256: v.optional(hash),
+  articleBody: v.optional(v.string()),
+  passages: v.array(v.looseObject({ id: slug, selector: v.array(selectorSchema) })),
+  dating: v.optional(
+    v.array(
+      v.looseObject({
+        event: slug,
+        list: v.picklist(['timexes', 'because']),
+        index: offset,
+        start: offset,
+        end: offset,
+        text: words,
+      }),
+    ),
+  ),
+});
+
 /** The story without its events, which are judged one by one so that a bad one does not hide the rest. */
 export const storyHeadSchema = v.looseObject({
   format: v.literal('sourceline/1'),
@@ -131,6 +155,7 @@ export const storyHeadSchema = v.looseObject({
   dateModified: v.optional(words),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, fault('no-source'))),
   events: v.array(v.unknown()),
+  revisions: v.optional(v.array(revisionSchema)),
 });
 
 /** The whole story file; the format reference is generated from it. */

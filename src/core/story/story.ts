@@ -5,6 +5,7 @@ import type {
   eventSchema,
   localizedText,
   passageSchema,
+  revisionSchema,
   sourceSchema,
   storySchema,
   timexSchema,
@@ -17,6 +18,7 @@ export type Timex = InferOutput<typeof timexSchema>;
 export type Cue = InferOutput<typeof cueSchema>;
 export type Dating = InferOutput<typeof datingSchema>;
 export type StoryEvent = InferOutput<typeof eventSchema>;
+export type Revision = InferOutput<typeof revisionSchema>;
 export type Story = InferOutput<typeof storySchema>;
 export type EventStatus = StoryEvent['status'];
 export type DatingBasis = Dating['basis'];

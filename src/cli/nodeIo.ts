@@ -1,0 +1,64 @@
+import { constants, createReadStream } from 'node:fs';
+import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { CommandIo } from './commandIo.ts';
+
+/** The real world: files, standard streams and the clock of this process. */
+export function nodeIo(): CommandIo {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    readFile: (path, limit) => readAll(createReadStream(path), limit),
+    stdin: limit => readAll(stdin, limit),
+    writeFile: replaceFile,
+    isSameFile: async (path, other) => (await realPath(path)) === (await realPath(other)),
+    out: text => void stdout.write(text),
+    err: text => void stderr.write(text),
+    now: () => new Date(),
+    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}
+
+/** A device or a pipe has no size to ask for, so bytes are counted as they come. */
+async function readAll(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > limit) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A file of another name beside the old one, then one rename: whoever reads sees the old or the new, never half. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await realPath(path);
+  const old = await stat(target).catch(() => undefined);
+  if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  // A rename would replace even a file that must not be written.
+  if (old) await access(target, constants.W_OK);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (old) await chmod(temporary, old.mode & 0o7777);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Where a path leads, links followed; a file that is not there yet is sought in its folder. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
+  }
+}

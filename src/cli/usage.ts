@@ -1,0 +1,60 @@
+/** What `sourceline --help` prints. */
+export const generalHelp = `sourceline: looks after story files, in which every event shows the passage it comes from.
+
+Usage
+  sourceline check STORY.json [--article FILE]     are the quoted words still there?
+  sourceline repair STORY.json [--article FILE]    write where they are now
+
+  sourceline COMMAND --help                        all about one command
+  sourceline --version
+
+Exit status: 0 all is well, 1 something needs a look, 2 nothing was done because something given is wrong.
+`;
+
+const articleHelp = `  --article FILE     the article as it is now: plain text, or a saved web page; - is standard input.
+                     Once for each source: --article ID=FILE names the source, else they are taken in
+                     the order of the story. Without it, the text in the story (articleBody) is used.
+  --encoding NAME    how the articles are encoded, such as windows-1252. Without it: a byte order mark,
+                     else UTF-8, else what the page declares.
+`;
+
+/** What `sourceline check --help` prints. */
+export const checkHelp = `sourceline check STORY.json [--article FILE]… [--encoding NAME] [--json]
+
+Finds every passage of a story again, and the words its dates rest on.
+
+  verified    the same words at the same place
+  moved       the same words at another place
+  changed     found, but edited; the words that differ are shown
+  missing     gone, or in doubt; the places that came nearest are shown
+  unchecked   the story does not hold the text of the source, and no --article gives it
+
+${articleHelp}  --json             one JSON object on standard output, errors too
+
+Exit status
+  0  all words that could be looked for are verified or moved; unchecked ones are counted in the summary
+  1  some are changed or missing, or there was no text at all to look in
+  2  the story or an article is wrong: all faults are told, and nothing is checked
+`;
+
+/** What `sourceline repair --help` prints. */
+export const repairHelp = `sourceline repair STORY.json [--article FILE]… [--out FILE] [--dry-run] [--json]
+
+Writes into the story where its words are now: the selectors of passages, and the positions of the words
+that dates rest on. With --article, the story takes the new text (articleBody and sha256), but only when
+all words of that source are found in it. Else that source stays as it was, and the words to look at are
+named: correct their quote in the story, or remove it, and repair again. Words of a date that now read
+otherwise are such words, since the date may be another. What was replaced is kept in "revisions".
+A story that does not hold an article's text does not get it.
+
+${articleHelp}  --out FILE         write there; without it, into STORY.json
+  --dry-run          write nothing, only say what would be done
+  --date DATE        date of the revision (2024-03-21 or 2024-03-21T08:00:00Z); without it, now
+  --keep-text        keep the old text in the revision, not its SHA-256 alone
+  --json             one JSON object on standard output, errors too
+
+Exit status
+  0  all words that could be looked for stand where the story says
+  1  some need a look (what could be repaired is written), or there was no text at all to look in
+  2  the story or an article is wrong: all faults are told, and nothing is written
+`;
