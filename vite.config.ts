@@ -2,23 +2,25 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity, contentSecurityPolicy } from './src/build/contentSecurity.ts';
+import { preactAlias } from './src/build/preactAlias.ts';
 import { storyList } from './src/build/storyList.ts';
 import { visTimelineTransform } from './src/build/visTimelineTransform.ts';
 
 export default defineConfig({
   base: './',
   resolve: {
-    // Written and typed against React; the bytes readers load are Preact's, which has the same interface.
-    alias: {
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      react: 'preact/compat',
-    },
+    alias: preactAlias,
   },
   appType: 'mpa',
   plugins: [react(), tailwindcss(), visTimelineTransform(), storyList(), contentSecurity()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  // What `sourceline publish` makes pages of; stories are published from where they are.
+  build: {
+    outDir: 'dist-cli/kit/site',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+  },
   preview: {
     port: 4173,
     headers: {

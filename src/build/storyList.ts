@@ -4,16 +4,21 @@ import type { Plugin } from 'vite';
 import { readStory } from '../core/story/readStory.ts';
 
 /**
- * Writes the list of stories in `public/stories` into the page, as data the page reads without a request,
- * and has the browser fetch the only story early. Throws when a story of the site cannot be read: it would
- * be broken for every reader.
+ * For the development server: writes the list of stories in `public/stories` into the page, and serves each where a
+ * published site has it. Throws when a story cannot be read.
  */
 export function storyList(folder = 'public/stories'): Plugin {
   return {
     name: 'sourceline:story-list',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(/^\/s\/([a-z0-9-]+)\/story\.json/, '/stories/$1/story.json');
+        next();
+      });
+    },
     transformIndexHtml() {
       const stories = storiesIn(folder);
-      const only = stories.length === 1 ? stories[0] : undefined;
       return [
         {
           tag: 'script',
@@ -22,20 +27,6 @@ export function storyList(folder = 'public/stories'): Plugin {
           children: JSON.stringify(stories).replaceAll('<', '\\u003c'),
           injectTo: 'head',
         },
-        ...(only
-          ? [
-              {
-                tag: 'link',
-                attrs: {
-                  rel: 'preload',
-                  as: 'fetch',
-                  href: `./stories/${only.slug}/story.json`,
-                  crossorigin: 'anonymous',
-                },
-                injectTo: 'head' as const,
-              },
-            ]
-          : []),
       ];
     },
   };

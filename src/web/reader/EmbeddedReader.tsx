@@ -26,6 +26,8 @@ interface Props extends StoryPlace {
   readonly host: HostArticle | undefined;
   /** The story's own page, when it has one. */
   readonly pageHref: string | undefined;
+  /** Grows by one each time the whole timeline is to be shown. */
+  readonly fits: number;
 }
 
 /** A story inside somebody else's page: it fills the box it is given, and what does not fit scrolls in it. */
@@ -39,7 +41,7 @@ export function EmbeddedReader(props: Props) {
   );
 }
 
-function EmbeddedStory({ problems, layout, host, pageHref, ...place }: Props) {
+function EmbeddedStory({ problems, layout, host, pageHref, fits, ...place }: Props) {
   const { t } = useLocale();
   const { story, selectedId } = place;
   const reading = useStoryView(place);
@@ -79,6 +81,7 @@ function EmbeddedStory({ problems, layout, host, pageHref, ...place }: Props) {
             readingId={readingId}
             onSelect={select}
             onStep={step}
+            fits={fits}
           />
           <div className="sl-panes" data-single={hasArticle ? undefined : ''}>
             <EventPane

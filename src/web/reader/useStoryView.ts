@@ -11,6 +11,8 @@ export interface StoryPlace {
   readonly story: Story;
   readonly selectedId: string | undefined;
   readonly onSelect: (eventId: string) => void;
+  /** How a selection made outside is to land; a new object for each. */
+  readonly arrival?: LandingRequest | undefined;
   /** The address that leads to an event of this story. */
   readonly addressOf: (eventId: string) => string;
 }
@@ -31,11 +33,18 @@ export interface StoryReading {
 }
 
 /** Keeps what a reader has chosen of a story: order, filter, selection. */
-export function useStoryView({ story, selectedId, onSelect, addressOf }: StoryPlace): StoryReading {
+export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }: StoryPlace): StoryReading {
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<EventOrder>('time');
   const [readingId, setReadingId] = useState<string>();
-  const [request, setRequest] = useState<LandingRequest>({ landing: 'passage', passageId: undefined });
+  const [request, setRequest] = useState<LandingRequest>(
+    arrival ?? { landing: 'passage', passageId: undefined },
+  );
+  const [arrived, setArrived] = useState(arrival);
+  if (arrival && arrival !== arrived) {
+    setArrived(arrival);
+    setRequest(arrival);
+  }
   const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
   const articles = useArticles(story);
   const numbers = useMemo(() => numbersOf(story), [story]);

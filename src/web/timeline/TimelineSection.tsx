@@ -26,10 +26,12 @@ interface Props {
   readonly readingId: string | undefined;
   readonly onSelect: (eventId: string, landing: 'passage' | 'quiet') => void;
   readonly onStep: (by: number, landing: 'quiet') => void;
+  /** Grows by one each time the whole timeline is to be shown. */
+  readonly fits?: number;
 }
 
 /** The picture with its controls, what lies out of its sight, what has no date, and how to read it. */
-export function TimelineSection({ story, events, selectedId, readingId, onSelect, onStep }: Props) {
+export function TimelineSection({ story, events, selectedId, readingId, onSelect, onStep, fits = 0 }: Props) {
   const { t, lang } = useLocale();
   const picture = useRef<PictureHandle>(null);
   const [window, setWindow] = useState<PictureWindow>();
@@ -46,6 +48,9 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   // Where a page is written out beforehand there is no picture yet.
   const [isAlive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    if (fits > 0) picture.current?.fit();
+  }, [fits]);
   const showFar = (id: string) => {
     picture.current?.focus(id);
     // The button may go away with what it counted, and must not take the focus with it.

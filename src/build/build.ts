@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { buildEmbed } from './buildEmbed.ts';
+
+/** The site's address, for what must name it whole; that of `npm start` when none is given. */
+const baseUrl = process.env.SOURCELINE_BASE_URL ?? 'http://localhost:4173/';
+
+/** Builds the command, what it publishes with, and with both the site of the stories in `public/stories`. */
+async function buildAll(): Promise<number> {
+  await build({ configFile: 'src/cli/vite.config.ts', logLevel: 'warn' });
+  await build({ logLevel: 'warn' });
+  await buildEmbed();
+  const { runCommand, nodeIo } = await import(join(process.cwd(), 'dist-cli/sourceline.js'));
+  const stories = readdirSync('public/stories', { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => join('public/stories', entry.name, 'story.json'))
+    .sort();
+  return runCommand(['publish', ...stories, '--out', 'dist', '--base-url', baseUrl], nodeIo());
+}
+
+process.exitCode = await buildAll();

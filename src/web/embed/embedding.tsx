@@ -1,0 +1,271 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { quoteOf } from '../../core/article/selector.ts';
+import { failed, type Problem, problem, type Result } from '../../core/problem.ts';
+import { type ReadStory, readStory, readStoryValue } from '../../core/story/readStory.ts';
+import { type Language, languages } from '../kit/languages.ts';
+import { loadLocale } from '../kit/locale.tsx';
+import type { LoadFault } from '../kit/messages/messages.ts';
+import type { EmbedLayout } from '../reader/EmbeddedReader.tsx';
+import type { HostArticle } from '../reader/hostArticle.ts';
+import { EmbeddedApp } from './EmbeddedApp.tsx';
+import type { SourceTimeline } from './element.ts';
+import { type EmbedState, embedState } from './embedState.ts';
+import { type HostDom, hostDom } from './hostDom.ts';
+import { shadowStyles } from './shadowStyles.ts';
+
+/** A `<source-timeline>` that is alive. */
+export interface Embedding {
+  /** Follows the element's attributes and properties as they are now. */
+  readonly update: () => void;
+  readonly fit: () => void;
+  /** Leaves the page as it was; the element may be embedded again. */
+  readonly stop: () => void;
+}
+
+/** Brings an element alive: reads its story, draws it in a shadow tree, and links it with the page's article. */
+export function embed(element: SourceTimeline): Embedding {
+  return new ElementEmbedding(element);
+}
+
+class ElementEmbedding implements Embedding {
+  readonly #element: SourceTimeline;
+  #root: Root | undefined;
+  #state: EmbedState | undefined;
+  #host: HostDom | undefined;
+  #isStopped = false;
+  /** What the story on show was read from. */
+  #shown: unknown;
+  /** Which article was asked for when one was last taken. */
+  #takenKey = '';
+  /** Passages that stand in the page's article. */
+  #painted: ReadonlySet<string> = new Set();
+
+  constructor(element: SourceTimeline) {
+    this.#element = element;
+    void this.#show();
+  }
+
+  update(): void {
+    const { selectedId } = this.#element;
+    if (this.#source() !== this.#shown) {
+      void this.#show();
+      return;
+    }
+    if (!this.#state) return;
+    this.#dress();
+    void this.#speak();
+    this.#state.change({ layout: this.#layout() });
+    if (selectedId !== null && selectedId !== this.#state.view().selectedId) {
+      this.#state.select(selectedId, 'quiet');
+    }
+    if (this.#articleKey() !== this.#takenKey) this.#takeArticle();
+  }
+
+  fit(): void {
+    const fits = this.#state?.view().fits ?? 0;
+    this.#state?.change({ fits: fits + 1 });
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#host?.stop();
+    this.#root?.unmount();
+    this.#element.shadowRoot?.replaceChildren(document.createElement('slot'));
+  }
+
+  #source(): unknown {
+    return this.#element.story ?? this.#element.getAttribute('src');
+  }
+
+  async #show(): Promise<void> {
+    const source = this.#source();
+    this.#shown = source;
+    const read = await this.#read();
+    if (this.#isStopped || this.#shown !== source) return;
+    if (!read.ok) {
+      this.#tell('sl-error', { code: read.error.code, message: read.error.message });
+      return;
+    }
+    const locale = await loadLocale(this.#language(read.value)).catch(() => undefined);
+    if (this.#isStopped || this.#shown !== source) return;
+    if (!locale) {
+      this.#tell('sl-error', {
+        code: 'network',
+        message: 'The words of the interface could not be fetched.',
+      });
+      return;
+    }
+    this.#state = embedState({
+      read: read.value,
+      locale,
+      layout: this.#layout(),
+      host: undefined,
+      pageHref: undefined,
+      selectedId: this.#element.selectedId ?? undefined,
+      arrival: this.#element.selectedId === null ? undefined : { landing: 'quiet', passageId: undefined },
+      fits: 0,
+    });
+    this.#draw(this.#state);
+    this.#takeArticle();
+    this.#tell('sl-ready', {});
+  }
+
+  async #read(): Promise<Result<ReadStory, Problem<LoadFault>>> {
+    const { story } = this.#element;
+    if (story) return readStoryValue(story);
+    const src = this.#element.getAttribute('src') ?? '';
+    try {
+      const url = new URL(src, document.baseURI);
+      const response = await fetch(url, { credentials: 'omit' });
+      if (!response.ok) return failed(problem('network', src, `Status ${response.status}.`));
+      return readStory(await response.text());
+    } catch (error) {
+      return failed(problem('network', src, error instanceof Error ? error.message : 'No answer.'));
+    }
+  }
+
+  #draw(state: EmbedState): void {
+    const shadow = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [shadowStyles()];
+    const box = document.createElement('div');
+    box.className = 'sl-embed';
+    box.setAttribute('part', 'timeline');
+    this.#root?.unmount();
+    shadow.replaceChildren(box);
+    this.#dress();
+    this.#root = createRoot(box);
+    this.#root.render(
+      <EmbeddedApp
+        state={state}
+        onSelect={id => {
+          this.#element.selectedId = id;
+          this.#tell('sl-select', { id });
+          this.#tellMissing(id);
+        }}
+        addressOf={id => {
+          const url = new URL(location.href);
+          url.hash = `e-${id}`;
+          return url.href;
+        }}
+      />,
+    );
+  }
+
+  /** Language, direction and theme, where styles can see them. */
+  #dress(): void {
+    const box = this.#element.shadowRoot?.querySelector<HTMLElement>('.sl-embed');
+    const view = this.#state?.view();
+    if (!box || !view) return;
+    box.lang = view.locale.lang;
+    box.dir = this.#element.getAttribute('dir') ?? view.locale.dir;
+    box.dataset.theme = this.#element.getAttribute('theme') ?? 'system';
+  }
+
+  async #speak(): Promise<void> {
+    const state = this.#state;
+    if (!state) return;
+    const lang = this.#language(state.view().read);
+    if (lang === state.view().locale.lang) return;
+    const locale = await loadLocale(lang).catch(() => undefined);
+    if (!locale || this.#isStopped || this.#state !== state) return;
+    state.change({ locale });
+    this.#dress();
+  }
+
+  #language({ story }: ReadStory): Language {
+    const around = this.#element.closest<HTMLElement>('[lang]')?.lang;
+    for (const wish of [around, story.inLanguage]) {
+      const found = languages.find(lang => lang === wish?.toLowerCase().split('-')[0]);
+      if (found) return found;
+    }
+    return 'en';
+  }
+
+  #layout(): EmbedLayout {
+    const highlight = this.#element.getAttribute('highlight');
+    if (highlight === 'none') return 'compact';
+    return this.#element.getAttribute('layout') === 'compact' ? 'compact' : 'full';
+  }
+
+  #articleKey(): string {
+    return `${this.#element.getAttribute('highlight')} ${this.#element.getAttribute('article')}`;
+  }
+
+  /** Links the timeline with the article of the page, where there is one and it is asked for. */
+  #takeArticle(): void {
+    this.#host?.stop();
+    this.#host = undefined;
+    this.#painted = new Set();
+    this.#takenKey = this.#articleKey();
+    const state = this.#state;
+    const highlight = this.#element.getAttribute('highlight') ?? 'host';
+    const article = highlight === 'host' ? this.#article() : null;
+    if (!state) return;
+    if (article && 'highlights' in CSS) {
+      this.#host = hostDom(article, {
+        onPick: ([first]) => {
+          if (first !== undefined) this.#pick(first);
+        },
+        onChange: () => this.#takeArticle(),
+        onBack: () => {
+          const { selectedId } = state.view();
+          if (selectedId !== undefined) state.select(selectedId, 'event');
+        },
+      });
+    }
+    state.change({ host: this.#host && this.#announced(this.#host) });
+  }
+
+  #article(): Element | null {
+    const selector = this.#element.getAttribute('article') ?? 'article';
+    try {
+      return this.#element.closest(selector) ?? document.querySelector(selector);
+    } catch {
+      this.#tell('sl-error', { code: 'bad-selector', message: `"${selector}" is not a CSS selector.` });
+      return null;
+    }
+  }
+
+  #pick(id: string): void {
+    this.#state?.select(id, 'event');
+    this.#element.selectedId = id;
+    this.#tell('sl-select', { id });
+  }
+
+  /** The page is told when the words of an event are not in its article. */
+  #tellMissing(eventId: string): void {
+    const event = this.#state?.view().read.story.events.find(one => one.id === eventId);
+    const passage = event?.passages.find(one => one.role === 'describes');
+    if (!this.#host || !passage || event?.passages.some(one => this.#painted.has(one.id))) return;
+    const { exact = '', prefix = '', suffix = '' } = quoteOf(passage.selector) ?? {};
+    this.#tell('sl-passage', { id: passage.id, exact, prefix, suffix, found: false });
+  }
+
+  /** The page is told of each passage that is to be shown, and may show it itself. */
+  #announced(host: HostDom): HostArticle {
+    return {
+      ...host,
+      paint: (passages, selectedEvent) => {
+        this.#painted = new Set(passages.map(({ id }) => id));
+        host.paint(passages, selectedEvent);
+      },
+      reveal: (passageId, withFocus) => {
+        const passage = this.#state
+          ?.view()
+          .read.story.events.flatMap(event => event.passages)
+          .find(one => one.id === passageId);
+        const { exact = '', prefix = '', suffix = '' } = quoteOf(passage?.selector ?? []) ?? {};
+        const detail = { id: passageId, exact, prefix, suffix, found: true };
+        return this.#tell('sl-passage', detail) ? host.reveal(passageId, withFocus) : true;
+      },
+    };
+  }
+
+  /** False when the page has taken the matter on itself. */
+  #tell(type: string, detail: object): boolean {
+    const cancelable = type === 'sl-passage';
+    return this.#element.dispatchEvent(
+      new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }),
+    );
+  }
+}

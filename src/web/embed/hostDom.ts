@@ -1,0 +1,89 @@
+import { type ElementText, readText } from '../kit/textRange.ts';
+import type { HostArticle, HostPassage } from '../reader/hostArticle.ts';
+import { passageMarks, rangesAt, selectionMarks, unmark } from './marks.ts';
+
+/** What a page's article tells the timeline beside it. */
+interface HostListener {
+  /** Words that are a passage of these events were clicked. */
+  readonly onPick: (eventIds: readonly string[]) => void;
+  /** The article's words have changed: it is to be read again. */
+  readonly onChange: () => void;
+  /** Asked to go back from a passage to its event. */
+  readonly onBack: () => void;
+}
+
+/** The publisher's article as the timeline beside it uses it; the article's own elements are never changed. */
+export interface HostDom extends HostArticle {
+  readonly stop: () => void;
+}
+
+/** Changes of the page are read at most this often, in ms. */
+const REST = 300;
+/** What sticks to the top of a page is seldom taller, in CSS px. */
+const CLEAR = 99;
+
+/** Takes an element of the page as the article of a story, until stopped. */
+export function hostDom(article: Element, { onPick, onChange, onBack }: HostListener): HostDom {
+  const read: ElementText = readText(article);
+  const ranges = new Map<string, Range>();
+  let events = new Map<string, string>();
+  let resting = 0;
+  let isAway = false;
+  const listening = new AbortController();
+  const { signal } = listening;
+
+  addEventListener(
+    'click',
+    click => {
+      const picked = rangesAt(click, ranges).flatMap(id => events.get(id) ?? []);
+      if (picked.length > 0) onPick([...new Set(picked)]);
+    },
+    { signal },
+  );
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Escape' || !isAway || document.activeElement !== document.body) return;
+      isAway = false;
+      onBack();
+    },
+    { signal },
+  );
+  const changes = new MutationObserver(() => {
+    resting ||= window.setTimeout(onChange, REST);
+  });
+  changes.observe(article, { subtree: true, childList: true, characterData: true });
+
+  return {
+    text: read.text,
+    paint(passages: readonly HostPassage[], selectedEvent) {
+      unmark(ranges);
+      events = new Map(passages.map(({ id, event }) => [id, event]));
+      for (const { id, event, start, end } of passages) {
+        const range = read.toRange(start, end);
+        if (!range) continue;
+        ranges.set(id, range);
+        (event === selectedEvent ? selectionMarks : passageMarks).add(range);
+      }
+    },
+    reveal(passageId, withFocus) {
+      const range = ranges.get(passageId);
+      if (!range) return false;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      const { top } = range.getBoundingClientRect();
+      if (top < CLEAR || top > innerHeight * 0.7) scrollBy(0, top - innerHeight / 3);
+      if (!withFocus) return true;
+      // The article's elements stay untouched: the caret marks the place, and Tab goes on from there.
+      isAway = true;
+      (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.collapse(range.startContainer, range.startOffset);
+      return true;
+    },
+    stop() {
+      listening.abort();
+      changes.disconnect();
+      clearTimeout(resting);
+      unmark(ranges);
+    },
+  };
+}
