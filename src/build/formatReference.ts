@@ -47,7 +47,8 @@ const meanings: Readonly<Record<string, string>> = {
   'sources[].url': 'Address of the original; http or https only.',
   'sources[].articleBody':
     'The article, verbatim: Unicode NFC, LF line ends. May be absent when rights do not allow it.',
-  'sources[].sha256': 'SHA-256 of `articleBody` in UTF-8: 64 lower-case hexadecimal digits.',
+  'sources[].sha256':
+    'SHA-256 of `articleBody`, or of the article where it is left out, in UTF-8: 64 lower-case hexadecimal digits.',
   events: 'The events. A bad one is left out and reported; the others are shown.',
   'events[].id':
     'Slug of the event; stable across edits, never a date or an index. Deep links use it: `#e-ID`.',

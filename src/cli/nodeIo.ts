@@ -37,9 +37,9 @@ async function replaceFile(path: string, text: string): Promise<void> {
   if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // A rename would replace even a file that must not be written.
   if (old) await access(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.sourceline-${process.pid}.tmp`);
+  const file = await open(temporary, 'wx');
   try {
-    const file = await open(temporary, 'wx');
     try {
       await file.writeFile(text);
       await file.sync();
