@@ -1,0 +1,49 @@
+import type { HostPassage } from './protocol.ts';
+
+/** A layer, so that any rule of the publisher's wins; underlined, so that colour is not the only sign. */
+const STYLE =
+  '@layer sourceline{::highlight(sourceline-passage){background:#fd03;text-decoration:underline dotted}::highlight(sourceline-selected){background:#fd05;text-decoration:underline}}';
+
+/** Ranges painted as passages. */
+export const passageMarks = new Highlight();
+/** Ranges painted as those of the selected event; over the others, as it is registered later. */
+export const selectionMarks = new Highlight();
+
+CSS.highlights.set('sourceline-passage', passageMarks);
+CSS.highlights.set('sourceline-selected', selectionMarks);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
+document.adoptedStyleSheets.push(sheet);
+
+/** Ids of the ranges whose words were clicked; none when the click was for a control or ends a selection. */
+export function rangesAt(click: MouseEvent, ranges: ReadonlyMap<string, Range>): string[] {
+  const { clientX: x, clientY: y, target } = click;
+  if ((target as Element).closest('a,button') || String(getSelection())) return [];
+  const isAt = (r: DOMRect) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom;
+  return [...ranges].flatMap(([id, range]) => ([...range.getClientRects()].some(isAt) ? id : []));
+}
+
+/** The range of a passage in text nodes; undefined when there are no such places, or no longer. */
+export function rangeOf(
+  { first, start, last, end }: HostPassage,
+  nodes: readonly (Text | undefined)[],
+): Range | undefined {
+  const range = new Range();
+  try {
+    range.setStart(nodes[first] as Text, start);
+    range.setEnd(nodes[last] as Text, end);
+    return range;
+  } catch {
+    // The words changed a moment ago: they are being asked for again.
+    return undefined;
+  }
+}
+
+/** Takes these ranges off the page. */
+export function unmark(ranges: Map<string, Range>): void {
+  for (const range of ranges.values()) {
+    passageMarks.delete(range);
+    selectionMarks.delete(range);
+  }
+  ranges.clear();
+}
