@@ -1,1 +1,31 @@
-export {};
+import { envelope } from './protocol.ts';
+import { serveFrame } from './serveFrame.ts';
+
+const served = new Map<HTMLIFrameElement, (port: MessagePort) => void>();
+
+function knownFrames(): HTMLIFrameElement[] {
+  return [
+    ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"],iframe[data-sourceline]'),
+  ];
+}
+
+/** A sibling may say anything: only a known frame's own window is heard, and only at the origin it was given. */
+function onMessage(event: MessageEvent): void {
+  const { data, origin, source } = event;
+  const iframe = knownFrames().find(one => one.contentWindow === source);
+  if (!iframe || data?.ns !== 'sourceline' || data.v !== 1 || data.type !== 'hello') return;
+  const isOpaque = origin === 'null';
+  if (!isOpaque && !iframe.src.startsWith(`${origin}/`)) return;
+  // A second copy of this script must not answer as well.
+  event.stopImmediatePropagation();
+  const { port1, port2 } = new MessageChannel();
+  // No address names an opaque origin.
+  (source as Window).postMessage(envelope({ type: 'welcome' }), isOpaque ? '*' : origin, [port2]);
+  const connect = served.get(iframe) ?? serveFrame(iframe, script);
+  served.set(iframe, connect);
+  connect(port1);
+}
+
+const script = document.currentScript?.dataset ?? {};
+addEventListener('message', onMessage);
+for (const iframe of knownFrames()) iframe.contentWindow?.postMessage(envelope({ type: 'hello' }), '*');

@@ -2,7 +2,7 @@ import type { HostPassage } from './protocol.ts';
 
 /** A layer, so that any rule of the publisher's wins; underlined, so that colour is not the only sign. */
 const STYLE =
-  '@layer sourceline{::highlight(sourceline-passage){background:#fd03;text-decoration:underline dotted}::highlight(sourceline-selected){background:#fd05;text-decoration:underline 2px}}';
+  '@layer sourceline{::highlight(sourceline-passage){background:#fd03;text-decoration:underline dotted}::highlight(sourceline-selected){background:#fd05;text-decoration:underline}}';
 
 /** Ranges painted as passages. */
 export const passageMarks = new Highlight();
@@ -16,15 +16,11 @@ sheet.replaceSync(STYLE);
 document.adoptedStyleSheets.push(sheet);
 
 /** Ids of the ranges whose words were clicked; none when the click was for a control or ends a selection. */
-export function rangesAt(
-  { clientX: x, clientY: y, target }: MouseEvent,
-  ranges: ReadonlyMap<string, Range>,
-): string[] {
-  const isForControl = (target as Element).closest('a,button,label,summary');
-  if (isForControl || !getSelection()?.isCollapsed) return [];
-  const isAt = (range: Range) =>
-    [...range.getClientRects()].some(r => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
-  return [...ranges].filter(([, range]) => isAt(range)).map(([id]) => id);
+export function rangesAt(click: MouseEvent, ranges: ReadonlyMap<string, Range>): string[] {
+  const { clientX: x, clientY: y, target } = click;
+  if ((target as Element).closest('a,button') || String(getSelection())) return [];
+  const isAt = (r: DOMRect) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom;
+  return [...ranges].flatMap(([id, range]) => ([...range.getClientRects()].some(isAt) ? id : []));
 }
 
 /** The range of a passage in text nodes; undefined when there are no such places, or no longer. */

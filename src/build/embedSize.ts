@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { buildEmbed, embedFolder } from './buildEmbed.ts';
+
+/** Limit of the loader, in bytes after brotli: a publisher's page pays for it. */
+const limit = 1_536;
+
+await buildEmbed();
+const code = readFileSync(join(embedFolder, 'loader.js'));
+const size = brotliCompressSync(code).length;
+const fits = size <= limit;
+console.log(
+  `${fits ? 'ok  ' : 'OVER'} loader.js: ${size} of ${limit} bytes (brotli), ${code.length} minified`,
+);
+process.exit(fits ? 0 : 1);

@@ -1,0 +1,96 @@
+import { addressed, putAddress } from './hostAddress.ts';
+import { passageMarks, rangeOf, rangesAt, selectionMarks, unmark } from './marks.ts';
+import {
+  type Envelope,
+  envelope,
+  type FrameSays,
+  type HostSays,
+  MAX_HEIGHT,
+  MAX_ID,
+  MAX_PASSAGES,
+} from './protocol.ts';
+import { readTextNodes } from './textNodes.ts';
+
+/** Changes of the page are read at most this often, in ms. */
+const REST = 300;
+
+/**
+ * Serves one frame of the host page: its height, the page's address, its passages in the article. Options are data
+ * attributes of the frame, else of the script. The answer takes the port of each document the frame loads.
+ */
+export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (port: MessagePort) => void {
+  let port: MessagePort;
+  let nodes: (Text | undefined)[] = [];
+  let turn = 0;
+  let isAway = false;
+  let resting = 0;
+  const marks = new Map<string, Range>();
+
+  const say = (body: HostSays) => port.postMessage(envelope(body));
+  const sayAddress = () => say({ type: 'select', id: addressed() });
+
+  /** Reads the article and asks for its passages; a rendering may have put other nodes where the same words stood. */
+  const refresh = () => {
+    resting = 0;
+    const { article: selector = 'article', highlight } = { ...script, ...iframe.dataset };
+    const article =
+      iframe.isConnected &&
+      highlight !== 'none' &&
+      (iframe.closest(selector) ?? document.querySelector(selector));
+    if (!article) return unmark(marks);
+    nodes = readTextNodes(article);
+    say({ type: 'article', turn: ++turn, pieces: nodes.map(node => node?.data ?? '') });
+  };
+
+  // The port is the frame's own. What it says can only size it, name an event in the address, paint and scroll.
+  const hear = ({ data }: MessageEvent<Envelope & FrameSays>) => {
+    if (data.type === 'height') {
+      iframe.style.boxSizing = 'content-box';
+      iframe.style.height = `${Math.min(MAX_HEIGHT, data.height)}px`;
+    }
+    if (data.type === 'selected') putAddress(data.id.slice(0, MAX_ID));
+    if (data.type === 'found' && data.turn === turn) {
+      unmark(marks);
+      for (const passage of data.passages.slice(0, MAX_PASSAGES)) {
+        const range = rangeOf(passage, nodes);
+        if (!range) continue;
+        marks.set(passage.id, range);
+        (passage.selected ? selectionMarks : passageMarks).add(range);
+      }
+    }
+    if (data.type === 'go') {
+      const range = marks.get(data.passage);
+      (range?.startContainer.parentElement ?? iframe).scrollIntoView({ block: 'nearest' });
+      const y = (range ?? iframe).getBoundingClientRect().top + data.top;
+      // Clear of what may stick to the edges.
+      if (y < 99 || y > innerHeight * 0.7) scrollBy(0, y - innerHeight / 3);
+      if (!range || !data.focus) return;
+      // The article's elements stay untouched: the caret marks the place, and Tab goes on from there.
+      isAway = true;
+      iframe.blur();
+      getSelection()?.collapse(range.startContainer, range.startOffset);
+    }
+  };
+
+  addEventListener('hashchange', sayAddress);
+  addEventListener('click', click => {
+    const passages = rangesAt(click, marks);
+    if (passages.length) say({ type: 'pick', passages });
+  });
+  addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || !isAway || target !== document.body) return;
+    isAway = false;
+    iframe.focus();
+    say({ type: 'back' });
+  });
+  new MutationObserver(() => {
+    resting ||= setTimeout(refresh, REST);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+
+  return next => {
+    port = next;
+    port.onmessage = hear;
+    sayAddress();
+    refresh();
+  };
+}
