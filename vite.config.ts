@@ -1,10 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurity, contentSecurityPolicy } from './src/build/contentSecurity.ts';
+import { contentSecurity } from './src/build/contentSecurity.ts';
 import { preactAlias } from './src/build/preactAlias.ts';
 import { storyList } from './src/build/storyList.ts';
 import { visTimelineTransform } from './src/build/visTimelineTransform.ts';
+import { contentSecurityPolicy } from './src/core/exchange/contentSecurityPolicy.ts';
 
 export default defineConfig({
   base: './',

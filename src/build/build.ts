@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildEmbed } from './buildEmbed.ts';
@@ -11,12 +12,13 @@ async function buildAll(): Promise<number> {
   await build({ configFile: 'src/cli/vite.config.ts', logLevel: 'warn' });
   await build({ logLevel: 'warn' });
   await buildEmbed();
-  const { runCommand, nodeIo } = await import(join(process.cwd(), 'dist-cli/sourceline.js'));
   const stories = readdirSync('public/stories', { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => join('public/stories', entry.name, 'story.json'))
     .sort();
-  return runCommand(['publish', ...stories, '--out', 'dist', '--base-url', baseUrl], nodeIo());
+  rmSync('dist', { recursive: true, force: true });
+  const args = ['dist-cli/sourceline.js', 'publish', ...stories, '--out', 'dist', '--base-url', baseUrl];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
 
 process.exitCode = await buildAll();

@@ -8,6 +8,10 @@ export interface CommandIo {
   writeFile(path: string, text: string): Promise<void>;
   /** Whether two paths name one file. */
   isSameFile(path: string, other: string): Promise<boolean>;
+  /** The files that sites are made with, by their path in their folder. */
+  kitFiles(): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Puts files under a folder, each whole or not at all. Rejects with an error that has Node's `code`. */
+  writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   out(text: string): void;
   err(text: string): void;
   now(): Date;

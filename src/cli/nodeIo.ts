@@ -1,6 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CommandIo } from './commandIo.ts';
 
 /** The real world: files, standard streams and the clock of this process. */
@@ -11,6 +12,8 @@ export function nodeIo(): CommandIo {
     stdin: limit => readAll(stdin, limit),
     writeFile: replaceFile,
     isSameFile: async (path, other) => (await realPath(path)) === (await realPath(other)),
+    kitFiles: () => readFolder(fileURLToPath(new URL('kit', import.meta.url))),
+    writeFolder,
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
     now: () => new Date(),
@@ -31,7 +34,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>, limit: number): Promis
 }
 
 /** A file of another name beside the old one, then one rename: whoever reads sees the old or the new, never half. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
   const target = await realPath(path);
   const old = await stat(target).catch(() => undefined);
   if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
@@ -51,6 +54,25 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
+  }
+  return files;
+}
+
+async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await replaceFile(target, content);
   }
 }
 

@@ -5,6 +5,9 @@ Usage
   sourceline check STORY.json [--article FILE]     are the quoted words still there?
   sourceline repair STORY.json [--article FILE]    write where they are now
 
+  sourceline publish STORY.json… --out DIR --base-url URL
+                                                   write a static site of stories
+
   sourceline COMMAND --help                        all about one command
   sourceline --version
 
@@ -57,4 +60,21 @@ Exit status
   0  all words that could be looked for stand where the story says
   1  some need a look (what could be repaired is written), or there was no text at all to look in
   2  the story or an article is wrong: all faults are told, and nothing is written
+`;
+
+/** What `sourceline publish --help` prints. */
+export const publishHelp = `sourceline publish STORY.json… --out DIR --base-url URL [--site-name NAME]
+
+Writes static files for any host: a page for each story, readable without scripts; the same for frames
+(embed.html); the story, its annotations (W3C), an oEmbed answer and a picture to share it by; the scripts
+that other people's pages embed stories with; a list of the stories and a sitemap. The same stories give
+the same bytes. Files of the same name are replaced; others in DIR are left alone.
+
+  --out DIR          where to write
+  --base-url URL     the address the files will have; pages also work from any folder
+  --site-name NAME   who publishes, as readers know them
+
+Exit status
+  0  all is written
+  2  a story or the command line is wrong: all faults are told, and nothing is written
 `;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../build/contentSecurity.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { type HeaderRule, headerRules, headersFile, nginxExample } from './hostHeaders.ts';
 
 const site = {

@@ -79,7 +79,7 @@ function Failure({ locale, listHref, ...error }: FailureProps) {
 
 /** A page of a site of several stories leads back to their list. */
 function listHrefOf(page: Page, stories: number, slug: string | undefined): string | undefined {
-  if (page.slug !== undefined) return page.root;
+  if (page.slug !== undefined) return page.hasList ? page.root : undefined;
   return slug !== undefined && stories > 1 ? page.root : undefined;
 }
 

@@ -6,12 +6,19 @@ export interface Page {
   readonly slug: string | undefined;
   /** Relative address of the site's root folder, with its last slash. */
   readonly root: string;
+  /** Whether the site has a list of several stories. */
+  readonly hasList: boolean;
   /** The language the page was written out in; undefined when there is nothing in it yet. */
   readonly writtenIn: Language | undefined;
 }
 
 /** Reads the page's own account of itself from the element the app is mounted in. */
 export function readPage(element: HTMLElement): Page {
-  const { story, root, lang } = element.dataset;
-  return { slug: story, root: root ?? './', writtenIn: languages.find(one => one === lang) };
+  const { story, root, lang, list } = element.dataset;
+  return {
+    slug: story,
+    root: root ?? './',
+    hasList: list !== undefined,
+    writtenIn: languages.find(one => one === lang),
+  };
 }

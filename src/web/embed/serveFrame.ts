@@ -84,7 +84,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
     say({ type: 'back' });
   });
   new MutationObserver(() => {
-    resting ||= setTimeout(refresh, REST);
+    resting ||= window.setTimeout(refresh, REST);
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
   return next => {

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Kit } from './kit.ts';
+
+/**
+ * The files for other people's pages, twice: under `embed/v1/`, which follows the newest, and under their version, which
+ * never changes and whose `integrity.json` has the hash of each for Subresource Integrity.
+ */
+export async function embedFiles({ embed }: Kit, version: string): Promise<[string, string | Uint8Array][]> {
+  const names = [...embed.keys()].sort();
+  const hashes = names.map(name => [name, integrityOf(embed.get(name) ?? new Uint8Array())]);
+  return [
+    ...['v1', version].flatMap(folder =>
+      names.map((name): [string, Uint8Array] => [
+        `embed/${folder}/${name}`,
+        embed.get(name) ?? new Uint8Array(),
+      ]),
+    ),
+    [`embed/${version}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`],
+  ];
+}
+
+function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
