@@ -100,6 +100,7 @@ async function embedPage(story: Story, page: PublishedPage, { version }: SiteInp
     `<meta http-equiv="Content-Security-Policy"${written({ content: contentSecurityPolicy })}>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    '<link rel="icon" href="data:,">',
     ...embedMeta(story, page).map(headHtml),
     `<link rel="stylesheet" href="${folder}frame.css">`,
     `<script defer src="${folder}frame.js"></script>`,

@@ -1,10 +1,12 @@
+// First: it says in which order the layers of styles come.
+import '../kit/theme.css';
+import './frame.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readStory } from '../../core/story/readStory.ts';
 import { languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
 import { embedState } from './embedState.ts';
-import '../kit/theme.css';
 
 const root = document.getElementById('app');
 if (root) void start(root);

@@ -41,6 +41,9 @@ export function EmbeddedReader(props: Props) {
   );
 }
 
+/** So many events can be overlooked without search and filters. */
+const MOST_BARE = 12;
+
 function EmbeddedStory({ problems, layout, host, pageHref, fits, ...place }: Props) {
   const { t } = useLocale();
   const { story, selectedId } = place;
@@ -91,6 +94,7 @@ function EmbeddedStory({ problems, layout, host, pageHref, fits, ...place }: Pro
               filter={reading.filter}
               onFilter={reading.setFilter}
               readingId={readingId}
+              isBare={story.events.length <= MOST_BARE}
             />
             {hasArticle && <ArticlePane onReading={reading.setReadingId} />}
           </div>

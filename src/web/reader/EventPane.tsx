@@ -14,10 +14,12 @@ interface Props {
   readonly filter: EventFilter;
   readonly onFilter: (change: (old: EventFilter) => EventFilter) => void;
   readonly readingId: string | undefined;
+  /** A short list in little room needs no search. */
+  readonly isBare?: boolean;
 }
 
 /** The list of events with its search, filters and order. */
-export function EventPane({ outline, order, onOrder, filter, onFilter, readingId }: Props) {
+export function EventPane({ outline, order, onOrder, filter, onFilter, readingId, isBare = false }: Props) {
   const { t } = useLocale();
   const { story } = useStory();
   return (
@@ -25,7 +27,7 @@ export function EventPane({ outline, order, onOrder, filter, onFilter, readingId
       <Heading level={2} id="events" tabIndex={-1} className="sl-pane-title">
         {t.events}
       </Heading>
-      <EventTools shown={outline.events.length} {...{ order, onOrder, filter, onFilter }} />
+      {!isBare && <EventTools shown={outline.events.length} {...{ order, onOrder, filter, onFilter }} />}
       <div className="sl-scroller">
         {outline.events.length > 0 ? (
           <EventList outline={outline} order={order} readingId={readingId} />
