@@ -1,13 +1,12 @@
 import type { TextSpan } from './article.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { foldText } from './fold.ts';
-import type { Match } from './match.ts';
-import { matchesOf } from './matches.ts';
+import { type Match, matchesOf } from './match.ts';
 import { belongsElsewhere } from './origin.ts';
 import { patternOf } from './passagePattern.ts';
-import { pairKeys, postingsOf, wordKeys } from './postings.ts';
+import { indexOf } from './postings.ts';
 import type { PassageSelector } from './selector.ts';
-import { type Sought, soughtIn, standsAt, widened } from './sought.ts';
+import { placeIn, type Sought, soughtIn, standsAt } from './sought.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { tokensOf } from './tokens.ts';
 import { contextOf, isClearlyBest, isConvincing, standingOf } from './verdict.ts';
@@ -38,10 +37,10 @@ export type FoundPassage =
       readonly candidates: readonly PassageCandidate[];
     };
 
+/** Context read from a snapshot, in code units on each side: the neighbouring sentences. */
+const WIDE_CONTEXT = 160;
 /** Candidates are for a person to choose from. */
 const MOST_CANDIDATES = 3;
-/** A place with less of the quote is no help to anybody. */
-const WORTH_SHOWING = 0.3;
 /** Invisible characters and white space at a quote's edges belong to no word; this many are looked for. */
 const LONGEST_EDGE = 4;
 
@@ -66,8 +65,7 @@ export function describePassage(text: string, start: number, end: number): Passa
 
 /** Makes a text ready, once, for finding any number of passages in it. Linear: about 20 ms for 500 KB. */
 export function indexArticle(text: string): ArticleIndex {
-  const tokens = tokensOf(foldText(text));
-  return { ...tokens, text, words: postingsOf(wordKeys(tokens)), pairs: postingsOf(pairKeys(tokens)) };
+  return indexOf(text, tokensOf(foldText(text)));
 }
 
 const snapshotIndexes = new WeakMap<ArticleIndex, ArticleIndex>();
@@ -81,27 +79,27 @@ export function findPassage(
   selectors: readonly PassageSelector[],
   snapshot?: string,
 ): FoundPassage {
-  const sought = soughtIn(selectors, snapshot);
+  const before = typeof snapshot === 'string' ? snapshot : undefined;
+  const sought = soughtIn(Array.isArray(selectors) ? selectors : [], before);
   if (!sought || sought.exact === '') return missing([]);
   const { exact, position } = sought;
   if (position && standsAt(index.text, sought, position.start)) {
     return found('verified', { start: position.start, end: position.start + exact.length, score: 1 }, []);
   }
-  const wide = widened(sought, snapshot);
-  const pattern = patternOf(wide.prefix, exact, wide.suffix);
+  const home = before === undefined ? undefined : placeIn(before, sought);
+  const snapshotTokens = home && snapshotIndex(index, before ?? '');
+  const { prefix, suffix } = sought;
+  const pattern = snapshotTokens
+    ? patternOf(snapshotTokens.tokens, home, Math.max(WIDE_CONTEXT, prefix.length, suffix.length))
+    : patternOf(tokensOf(foldText(prefix + exact + suffix)), { start: prefix.length, end: prefix.length + exact.length }, prefix.length + suffix.length);
   if (!pattern) return findUnfoldable(index.text, sought);
   const matches = matchesOf(index, pattern);
-  const candidates = matches.filter(match => match.quote >= WORTH_SHOWING).map(candidateOf);
+  const candidates = matches.map(candidateOf);
   const [best, second] = matches
     .filter(match => isConvincing(match, pattern.quoteWeight))
     .sort((a, b) => standingOf(b) - standingOf(a));
   if (!best || !isClearlyBest(best, second)) return missing(candidates);
-  const at = wide.at;
-  if (snapshot !== undefined && at !== undefined) {
-    const before = { start: at, end: at + exact.length };
-    if (belongsElsewhere(index, best, before, () => snapshotIndex(index, snapshot)))
-      return missing(candidates);
-  }
+  if (snapshotTokens && belongsElsewhere(index, best, pattern, snapshotTokens)) return missing(candidates);
   const others = candidates.filter(({ start }) => start !== best.span.start);
   return stateOf(index.text, sought, best, others);
 }

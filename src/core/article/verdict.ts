@@ -15,7 +15,7 @@ const SHORT_WEIGHT = 30;
 const LONG_ALONE = 0.62;
 const LONG_WEIGHT = 120;
 /** … and this share of either where all of the context is. */
-const IN_CONTEXT = 0.3;
+export const IN_CONTEXT = 0.3;
 /** A quote lighter than this (about three words) says nothing by itself: "this Thursday" is everywhere. */
 const TELLING_WEIGHT = 16;
 /** The share of the context such a quote needs. */
