@@ -18,7 +18,7 @@ const CELL = 64;
 /** No more runs of a cell are looked at: the newest are nearest in the quote. */
 const LOOK_BACK = 24;
 /** Chains that share no run, the best first: more places than this nobody chooses from. */
-const MOST_CHAINS = 6;
+const MOST_CHAINS = 4;
 /** A chain with less than this beside the weight of the quote does not hold enough of it. */
 const LEAST_SHARE = 0.25;
 
@@ -27,7 +27,7 @@ const LEAST_SHARE = 0.25;
  * exact seeds, as read aligners do; Abouelhoda and Ohlebusch, 2005), best first.
  */
 export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] {
-  const cells = new Map<number, Run>();
+  const cells: (Run | undefined)[] = [];
   const links: Run[] = [];
   const room = Math.min(ROOM, pattern.quote.end - pattern.quote.start);
   eachRun(index, pattern, run => {
@@ -36,7 +36,7 @@ export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] 
     let before: Run | undefined;
     for (let near = cell; near >= cell - 2; near--) {
       let looked = 0;
-      for (let link = cells.get(near); link && looked < LOOK_BACK; link = link.older, looked++) {
+      for (let link = cells[near]; link && looked < LOOK_BACK; link = link.older, looked++) {
         const joined = link.score - leap(link, run, room);
         if (joined > score) {
           score = joined;
@@ -46,8 +46,8 @@ export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] 
     }
     run.score += score;
     run.before = before;
-    run.older = cells.get(cell);
-    cells.set(cell, run);
+    run.older = cells[cell];
+    cells[cell] = run;
     links.push(run);
   });
   const chains: Chain[] = [];

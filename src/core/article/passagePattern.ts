@@ -18,8 +18,8 @@ export interface PassagePattern {
   readonly endInset: number;
 }
 
-/** Tokens of context on each side that help to place a bound; a dozen words. */
-const NEAR_CONTEXT = 16;
+/** Tokens of context on each side that help to place a bound; some words. */
+const NEAR_CONTEXT = 8;
 
 /**
  * The pattern of `[start, end)` of a text with up to `context` code units on each side; undefined when it holds no

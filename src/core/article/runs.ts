@@ -17,14 +17,15 @@ export interface Run {
   taken: boolean;
 }
 
-/** A word or pair with more places than this says little and costs much: looked up only if there is nothing else. */
-const COMMON = 16;
-/** Even then no more of its places are looked at: too many to tell apart. */
-const VERY_COMMON = 512;
+/**
+ * A word or pair with more places than the first says little and costs much: the commoner are looked up only if the
+ * quote has nothing rarer, and of the commonest no more places than the last.
+ */
+const RARITIES = [16, 48, 512];
 /** Lighter runs, a small word or two, are everywhere; they count where they stand between others. */
 const LEAST = 4;
 /** What a letter of context counts beside one of the quote. */
-const CONTEXT_WEIGHT = 0.5;
+const CONTEXT_WEIGHT = 0.65;
 
 /** The last pattern token of the newest run on each diagonal; older calls' marks are below `base`. */
 let reached = new Float64Array(0);
@@ -38,8 +39,11 @@ export function eachRun(index: ArticleIndex, pattern: PassagePattern, tell: (run
     inQuote ||= run.start < quote.end && run.end > quote.start;
     tell(run);
   };
-  seed(index, pattern, 0, COMMON, note);
-  if (!inQuote) seed(index, pattern, COMMON, VERY_COMMON, note);
+  let above = 0;
+  for (const most of RARITIES) {
+    if (!inQuote) seed(index, pattern, above, most, note);
+    above = most;
+  }
   base += near.end;
 }
 
@@ -55,7 +59,7 @@ function seed(index: ArticleIndex, pattern: PassagePattern, above: number, most:
     const bucket = bucketOf(tokens, entry, size);
     const first = index.bounds[bucket] ?? 0;
     const last = index.bounds[bucket + 1] ?? 0;
-    if (last - first <= above || (above === 0 && last - first > most)) continue;
+    if (last - first <= above || (last - first > most && most < 512)) continue;
     for (let at = first; at < last && at < first + most; at++) {
       const found = index.entries[at] ?? 0;
       const diagonal = (found >> 1) - row;
