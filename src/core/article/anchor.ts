@@ -92,7 +92,7 @@ export function findPassage(
   const pattern = snapshotTokens
     ? patternOf(snapshotTokens.tokens, home, Math.max(WIDE_CONTEXT, prefix.length, suffix.length))
     : patternOf(tokensOf(foldText(prefix + exact + suffix)), { start: prefix.length, end: prefix.length + exact.length }, prefix.length + suffix.length);
-  if (!pattern) return findUnfoldable(index.text, sought);
+  if (!pattern) return missing([]);
   const matches = matchesOf(index, pattern);
   const candidates = matches.map(candidateOf);
   const [best, second] = matches
@@ -134,18 +134,6 @@ function identicalStart(text: string, exact: string, { start, end }: TextSpan): 
     if (!/^\p{M}/u.test(text.slice(stop, stop + 2))) return at;
   }
   return undefined;
-}
-
-/** A quote of white space or invisible characters: only its very characters can be found. */
-function findUnfoldable(text: string, { exact, position }: Sought): FoundPassage {
-  const candidates: PassageCandidate[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && candidates.length < MOST_CANDIDATES; ) {
-    candidates.push({ start: at, end: at + exact.length, score: 1 });
-    at = text.indexOf(exact, at + 1);
-  }
-  const [only, other] = candidates;
-  if (!only || other) return missing(candidates);
-  return found(position?.start === only.start ? 'verified' : 'moved', only, []);
 }
 
 function candidateOf({ span, quote }: Match): PassageCandidate {

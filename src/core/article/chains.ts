@@ -9,10 +9,8 @@ export interface Chain {
   readonly places: Int32Array;
 }
 
-/** A passage may have this many words put in, a long sentence, but no more than it has itself. */
-const ROOM = 40;
 /** What a text token leapt over costs, in letters: half of a middling word. */
-const LEAP = 2;
+const LEAP = 1.5;
 /** Text tokens in a cell; runs are chained within a cell or from the one or two before. */
 const CELL = 64;
 /** No more runs of a cell are looked at: the newest are nearest in the quote. */
@@ -29,7 +27,8 @@ const LEAST_SHARE = 0.25;
 export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] {
   const cells: (Run | undefined)[] = [];
   const links: Run[] = [];
-  const room = Math.min(ROOM, pattern.quote.end - pattern.quote.start);
+  // A passage may have as many words put in at one place as it has itself.
+  const room = pattern.quote.end - pattern.quote.start;
   eachRun(index, pattern, run => {
     const cell = Math.floor((run.start + run.diagonal) / CELL);
     let score = 0;

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './articleIndex.ts';
+import { firstAbove } from './search.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Knuth's multiplicative hash: spreads a key over the buckets. */
@@ -51,15 +52,9 @@ export function isSameEntry(a: Tokens, entry: number, b: Tokens, other: number):
 export function standsWithin(index: ArticleIndex, tokens: Tokens, entry: number, start: number, end: number): boolean {
   const bucket = bucketOf(tokens, entry, index.bounds.length - 1);
   const last = index.bounds[bucket + 1] ?? 0;
-  let low = index.bounds[bucket] ?? 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((index.entries[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < last; low++) {
-    const other = index.entries[low] ?? 0;
+  let at = firstAbove(index.entries, start - 1, index.bounds[bucket] ?? 0, last);
+  for (; at < last; at++) {
+    const other = index.entries[at] ?? 0;
     if (other >= end) return false;
     if (isSameEntry(tokens, entry, index.tokens, other)) return true;
   }

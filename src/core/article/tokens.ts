@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold.ts';
+import { firstAbove } from './search.ts';
 
 /**
  * A folded text with its words and signs, in order. Every unit that is not white space belongs to exactly one token.
@@ -73,15 +74,8 @@ export function tokensOf(folded: FoldedText): Tokens {
 }
 
 /** The first token that ends after `unit`; the number of tokens when there is none. */
-export function tokenAt(tokens: Tokens, unit: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.ends[middle] ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+export function tokenAt({ ends, count }: Tokens, unit: number): number {
+  return firstAbove(ends, unit, 0, count);
 }
 
 /** The weight of tokens `[start, end)` together. */
