@@ -91,7 +91,11 @@ export function findPassage(
   const { prefix, suffix } = sought;
   const pattern = snapshotTokens
     ? patternOf(snapshotTokens.tokens, home, Math.max(WIDE_CONTEXT, prefix.length, suffix.length))
-    : patternOf(tokensOf(foldText(prefix + exact + suffix)), { start: prefix.length, end: prefix.length + exact.length }, prefix.length + suffix.length);
+    : patternOf(
+        tokensOf(foldText(prefix + exact + suffix)),
+        { start: prefix.length, end: prefix.length + exact.length },
+        prefix.length + suffix.length,
+      );
   if (!pattern) return missing([]);
   const matches = matchesOf(index, pattern);
   const candidates = matches.map(candidateOf);

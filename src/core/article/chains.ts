@@ -63,7 +63,11 @@ export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] 
 function leap(from: Run, to: Run, room: number): number {
   const rows = to.start - from.end;
   const places = rows + to.diagonal - from.diagonal;
-  if (to.end <= from.end || to.end + to.diagonal <= from.end + from.diagonal || places > Math.max(0, rows) + room) {
+  if (
+    to.end <= from.end ||
+    to.end + to.diagonal <= from.end + from.diagonal ||
+    places > Math.max(0, rows) + room
+  ) {
     return Number.POSITIVE_INFINITY;
   }
   const overlap = Math.max(0, -rows, -places);

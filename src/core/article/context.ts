@@ -12,8 +12,6 @@ export interface ContextShares {
 
 /** Room for what may have been put in between passage and context: a long sentence. */
 const ROOM = 40;
-/** When this much of the context stands word for word where it stood, nothing was put in between. */
-const UNDISTURBED = 0.8;
 /** Context that is near, but not where it was, counts a little less. */
 const NEARBY = 0.9;
 /** Tokens from the quote at which a word of context counts half: what touches the passage tells most of its place. */
@@ -42,9 +40,10 @@ function shareBeside(
     const weight = (tokens.weights[token] ?? 0) / (1 + distance / HALF_DISTANCE);
     all += weight;
     const other = token + shift;
-    if (other >= 0 && other < index.tokens.count) found += weight * likenessOf(tokens, token, index.tokens, other);
+    if (other >= 0 && other < index.tokens.count)
+      found += weight * likenessOf(tokens, token, index.tokens, other);
   }
-  if (found >= UNDISTURBED * all) return found / all;
+
   const room = count + ROOM;
   const start = out < 0 ? Math.max(0, place.start - room) : place.end;
   const end = out < 0 ? place.start : Math.min(index.tokens.count, place.end + room);
@@ -54,7 +53,8 @@ function shareBeside(
   let closesPair = false;
   for (let token = from; token < from + count; token++) {
     const weight = tokens.weights[token] ?? 0;
-    const opensPair = token + 1 < from + count && standsWithin(index, tokens, 2 * token + 1, 2 * start, 2 * end - 2);
+    const opensPair =
+      token + 1 < from + count && standsWithin(index, tokens, 2 * token + 1, 2 * start, 2 * end - 2);
     letters += weight;
     if (opensPair || closesPair) paired += weight;
     closesPair = opensPair;

@@ -7,7 +7,7 @@ import { originalSpan } from './fold.ts';
 import { likenessOf } from './likeness.ts';
 import type { PassagePattern } from './passagePattern.ts';
 import { type TokenSpan, type Tokens, weightBetween } from './tokens.ts';
-import { evidenceFor, IN_CONTEXT, type Shares } from './verdict.ts';
+import { IN_CONTEXT, type Shares, standingOf } from './verdict.ts';
 
 /** A place where a passage may be, and how far quote and context speak for it. */
 export interface Match extends Shares {
@@ -26,7 +26,7 @@ export function matchesOf(index: ArticleIndex, pattern: PassagePattern): Match[]
     if (match) matches.push(match);
   }
   const apart: Match[] = [];
-  for (const match of matches.sort((a, b) => evidenceFor(b) - evidenceFor(a))) {
+  for (const match of matches.sort((a, b) => standingOf(b) - standingOf(a))) {
     const { start, end } = match.tokens;
     if (apart.every(({ tokens }) => tokens.start >= end || tokens.end <= start)) apart.push(match);
   }

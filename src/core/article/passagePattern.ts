@@ -25,7 +25,11 @@ const NEAR_CONTEXT = 8;
  * The pattern of `[start, end)` of a text with up to `context` code units on each side; undefined when it holds no
  * word or sign.
  */
-export function patternOf(tokens: Tokens, { start, end }: TextSpan, context: number): PassagePattern | undefined {
+export function patternOf(
+  tokens: Tokens,
+  { start, end }: TextSpan,
+  context: number,
+): PassagePattern | undefined {
   const from = foldedOffset(tokens, start);
   let to = from;
   while (to < tokens.length && (tokens.from[to] ?? 0) < end) to += 1;

@@ -49,7 +49,13 @@ export function isSameEntry(a: Tokens, entry: number, b: Tokens, other: number):
 }
 
 /** Whether an entry of one text stands among entries `[start, end)` of an index. */
-export function standsWithin(index: ArticleIndex, tokens: Tokens, entry: number, start: number, end: number): boolean {
+export function standsWithin(
+  index: ArticleIndex,
+  tokens: Tokens,
+  entry: number,
+  start: number,
+  end: number,
+): boolean {
   const bucket = bucketOf(tokens, entry, index.bounds.length - 1);
   const last = index.bounds[bucket + 1] ?? 0;
   let at = firstAbove(index.entries, start - 1, index.bounds[bucket] ?? 0, last);

@@ -47,12 +47,19 @@ export function eachRun(index: ArticleIndex, pattern: PassagePattern, tell: (run
   base += near.end;
 }
 
-function seed(index: ArticleIndex, pattern: PassagePattern, above: number, most: number, tell: (run: Run) => void): void {
+function seed(
+  index: ArticleIndex,
+  pattern: PassagePattern,
+  above: number,
+  most: number,
+  tell: (run: Run) => void,
+): void {
   const { tokens, near } = pattern;
   const least = Math.min(LEAST, pattern.quoteWeight);
   const size = index.bounds.length - 1;
   // Diagonals reach from `-near.end` to the number of the text's tokens.
-  if (reached.length < index.tokens.count + near.end) reached = new Float64Array((index.tokens.count + near.end) * 2);
+  if (reached.length < index.tokens.count + near.end)
+    reached = new Float64Array((index.tokens.count + near.end) * 2);
   for (let entry = 2 * near.start; entry < 2 * near.end - 1; entry++) {
     const row = entry >> 1;
     if (lettersOf(pattern, row) + (entry & 1 ? lettersOf(pattern, row + 1) : 0) < least) continue;
@@ -83,7 +90,13 @@ function runAt(index: ArticleIndex, pattern: PassagePattern, row: number, diagon
   let end = row;
   let weight = 0;
   const alike = (token: number): number => {
-    if (token < near.start || token >= near.end || token + diagonal < 0 || token + diagonal >= index.tokens.count) return 0;
+    if (
+      token < near.start ||
+      token >= near.end ||
+      token + diagonal < 0 ||
+      token + diagonal >= index.tokens.count
+    )
+      return 0;
     const letters = likenessOf(tokens, token, index.tokens, token + diagonal) * lettersOf(pattern, token);
     weight += letters;
     return letters;

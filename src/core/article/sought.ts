@@ -19,7 +19,12 @@ export function soughtIn(
   const stored = positionOf(selectors);
   const position = stored && isSpan(stored) ? { start: stored.start, end: stored.end } : undefined;
   if (quote) {
-    return { exact: stringOf(quote.exact), prefix: stringOf(quote.prefix), suffix: stringOf(quote.suffix), position };
+    return {
+      exact: stringOf(quote.exact),
+      prefix: stringOf(quote.prefix),
+      suffix: stringOf(quote.suffix),
+      position,
+    };
   }
   if (!position || snapshot === undefined || position.end > snapshot.length) return undefined;
   return { exact: snapshot.slice(position.start, position.end), prefix: '', suffix: '', position };

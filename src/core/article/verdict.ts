@@ -20,9 +20,8 @@ export const IN_CONTEXT = 0.3;
 const TELLING_WEIGHT = 16;
 /** The share of the context such a quote needs. */
 const CONTEXT_OF_TERSE = 0.35;
-/** How much better than the second the best place must be; less where its context is perfect. */
+/** How much better than the second the best place must be. */
 const LEAD = 0.06;
-const LEAD_IN_PERFECT_CONTEXT = 0.01;
 /** How much quote counts beside context in that. */
 const QUOTE_IN_STANDING = 0.3;
 
@@ -32,12 +31,6 @@ export function contextOf({ before, after }: ContextShares): number | undefined 
   return after === undefined ? before : (before + after) / 2;
 }
 
-/** Quote and context in one figure, 0 to 1, by which places are ranked. */
-export function evidenceFor(match: Shares): number {
-  const context = contextOf(match);
-  return context === undefined ? match.quote : (match.quote + context) / 2;
-}
-
 /** Whether a place is good enough to be answered at all. */
 export function isConvincing(match: Shares, quoteWeight: number): boolean {
   const context = contextOf(match);
@@ -45,13 +38,7 @@ export function isConvincing(match: Shares, quoteWeight: number): boolean {
   if (quoteWeight < TELLING_WEIGHT && (context ?? 0) < CONTEXT_OF_TERSE) return false;
   const length = Math.min(1, Math.max(0, (quoteWeight - SHORT_WEIGHT) / (LONG_WEIGHT - SHORT_WEIGHT)));
   const alone = SHORT_ALONE + (LONG_ALONE - SHORT_ALONE) * length;
-  return match.quote >= alone + (IN_CONTEXT - alone) * supportOf(match);
-}
-
-/** Context on both sides supports a place more than the same amount on one: half a sentence copied has one. */
-function supportOf({ before, after }: ContextShares): number {
-  const mean = contextOf({ before, after }) ?? 0;
-  return (mean + Math.min(before ?? mean, after ?? mean)) / 2;
+  return match.quote >= alone + (IN_CONTEXT - alone) * (context ?? 0);
 }
 
 /**
@@ -65,6 +52,5 @@ export function standingOf(match: Shares): number {
 /** Whether the best place is so much better than the second that nobody would hesitate. */
 export function isClearlyBest(best: Shares, second: Shares | undefined): boolean {
   if (second === undefined) return true;
-  const needed = contextOf(best) === 1 ? LEAD_IN_PERFECT_CONTEXT : LEAD;
-  return standingOf(best) - standingOf(second) >= needed;
+  return standingOf(best) - standingOf(second) >= LEAD;
 }
