@@ -38,7 +38,13 @@ export function isConvincing(match: Shares, quoteWeight: number): boolean {
   if (quoteWeight < TELLING_WEIGHT && (context ?? 0) < CONTEXT_OF_TERSE) return false;
   const length = Math.min(1, Math.max(0, (quoteWeight - SHORT_WEIGHT) / (LONG_WEIGHT - SHORT_WEIGHT)));
   const alone = SHORT_ALONE + (LONG_ALONE - SHORT_ALONE) * length;
-  return match.quote >= alone + (IN_CONTEXT - alone) * (context ?? 0);
+  return match.quote >= alone + (IN_CONTEXT - alone) * supportOf(match);
+}
+
+/** Context on both sides supports a place more than the same amount on one: half a sentence copied has one. */
+function supportOf(match: ContextShares): number {
+  const mean = contextOf(match) ?? 0;
+  return 0.75 * mean + 0.25 * Math.min(match.before ?? mean, match.after ?? mean);
 }
 
 /**
