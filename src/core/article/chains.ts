@@ -1,7 +1,7 @@
 import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { eachRun, type Run } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** Which text token each pattern token from `start` on fell on, or -1. */
 export interface Chain {
@@ -26,10 +26,10 @@ const LEAST_SHARE = 0.25;
  */
 export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] {
   const cells: (Run | undefined)[] = [];
-  const links: Run[] = [];
   // A passage may have as many words put in at one place as it has itself.
   const room = pattern.quote.end - pattern.quote.start;
-  eachRun(index, pattern, run => {
+  const runs = runsOf(index, pattern);
+  for (const run of runs) {
     const cell = Math.floor((run.start + run.diagonal) / CELL);
     let score = 0;
     let before: Run | undefined;
@@ -47,12 +47,11 @@ export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] 
     run.before = before;
     run.older = cells[cell];
     cells[cell] = run;
-    links.push(run);
-  });
+  }
   const chains: Chain[] = [];
   while (chains.length < MOST_CHAINS) {
     let best: Run | undefined;
-    for (const link of links) if (!link.taken && !(best && best.score >= link.score)) best = link;
+    for (const link of runs) if (!link.taken && !(best && best.score >= link.score)) best = link;
     if (!best || best.score < LEAST_SHARE * pattern.quoteWeight) break;
     chains.push(chainTo(index, pattern, best));
   }

@@ -31,29 +31,21 @@ const CONTEXT_WEIGHT = 0.65;
 let reached = new Float64Array(0);
 let base = 0;
 
-/** The runs that quote and near context have in common with the text, told one by one, in the order of the quote. */
-export function eachRun(index: ArticleIndex, pattern: PassagePattern, tell: (run: Run) => void): void {
+/** The runs that quote and near context have in common with the text, in the order of the quote. */
+export function runsOf(index: ArticleIndex, pattern: PassagePattern): Run[] {
   const { near, quote } = pattern;
-  let inQuote = false;
-  const note = (run: Run) => {
-    inQuote ||= run.start < quote.end && run.end > quote.start;
-    tell(run);
-  };
+  const runs: Run[] = [];
   let above = 0;
   for (const most of RARITIES) {
-    if (!inQuote) seed(index, pattern, above, most, note);
+    seed(index, pattern, above, most, runs);
+    if (runs.some(run => run.start < quote.end && run.end > quote.start)) break;
     above = most;
   }
   base += near.end;
+  return runs.sort((a, b) => a.start - b.start);
 }
 
-function seed(
-  index: ArticleIndex,
-  pattern: PassagePattern,
-  above: number,
-  most: number,
-  tell: (run: Run) => void,
-): void {
+function seed(index: ArticleIndex, pattern: PassagePattern, above: number, most: number, runs: Run[]): void {
   const { tokens, near } = pattern;
   const least = Math.min(LEAST, pattern.quoteWeight);
   const size = index.bounds.length - 1;
@@ -74,7 +66,7 @@ function seed(
       if (!isSameEntry(tokens, entry, index.tokens, found)) continue;
       const run = runAt(index, pattern, row, diagonal);
       reached[diagonal + near.end] = base + run.end;
-      tell(run);
+      runs.push(run);
     }
   }
 }
