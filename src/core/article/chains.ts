@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
-import type { PassagePattern } from './passagePattern.ts';
+import { isQuote, type PassagePattern } from './passagePattern.ts';
 import { type Run, runsOf } from './runs.ts';
 
 /** Which text token each pattern token from `start` on fell on, or -1. */
@@ -30,7 +30,7 @@ export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] 
   const room = pattern.quote.end - pattern.quote.start;
   const runs = runsOf(index, pattern);
   for (const run of runs) {
-    const cell = Math.floor((run.start + run.diagonal) / CELL);
+    const cell = Math.floor((run.start + run.diagonal) / CELL) + 2;
     let score = 0;
     let before: Run | undefined;
     for (let near = cell; near >= cell - 2; near--) {
@@ -53,7 +53,10 @@ export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] 
     let best: Run | undefined;
     for (const link of runs) if (!link.taken && !(best && best.score >= link.score)) best = link;
     if (!best || best.score < LEAST_SHARE * pattern.quoteWeight) break;
-    chains.push(chainTo(index, pattern, best));
+    const chain = chainTo(index, pattern, best);
+    // Context alone is no place of the quote.
+    if (chain.places.some((place, at) => place >= 0 && isQuote(pattern, at + chain.start)))
+      chains.push(chain);
   }
   return chains;
 }

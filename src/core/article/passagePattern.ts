@@ -51,3 +51,8 @@ export function patternOf(
     endInset: to - (tokens.ends[last - 1] ?? 0),
   };
 }
+
+/** Whether a token belongs to the quote. */
+export function isQuote({ quote }: PassagePattern, token: number): boolean {
+  return token >= quote.start && token < quote.end;
+}

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
-import type { PassagePattern } from './passagePattern.ts';
+import { isQuote, type PassagePattern } from './passagePattern.ts';
 import { bucketOf, isSameEntry } from './postings.ts';
 
 /** Pattern tokens `[start, end)` that stand in the text in one piece, each `diagonal` tokens further on. */
@@ -71,9 +71,8 @@ function seed(index: ArticleIndex, pattern: PassagePattern, above: number, most:
   }
 }
 
-function lettersOf({ tokens, quote }: PassagePattern, token: number): number {
-  const weight = tokens.weights[token] ?? 0;
-  return token >= quote.start && token < quote.end ? weight : CONTEXT_WEIGHT * weight;
+function lettersOf(pattern: PassagePattern, token: number): number {
+  return (pattern.tokens.weights[token] ?? 0) * (isQuote(pattern, token) ? 1 : CONTEXT_WEIGHT);
 }
 
 function runAt(index: ArticleIndex, pattern: PassagePattern, row: number, diagonal: number): Run {
