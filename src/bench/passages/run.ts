@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { buildBundle } from './buildBundle.ts';
 import { articlesIn, articlesOf, shortPassagesOf } from './corpus.ts';
 import { measure, type Witness } from './measure.ts';
 import { type Method, methods } from './methods.ts';
@@ -35,5 +36,5 @@ for (const [name, method] of Object.entries(methods) as [string, Method][]) {
 }
 if (values.method === '' && !values.texts) {
   printTimes(articles);
-  await printSize();
+  printSize(await buildBundle());
 }
