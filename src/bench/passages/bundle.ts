@@ -1,5 +1,5 @@
 import { describePassage, findPassage, indexArticle } from '../../core/article/anchor.ts';
-import { readText } from '../../web/kit/textRange.ts';
+import { readText, readTextInSlices } from '../../web/kit/textRange.ts';
 
-/** All that a page needs to find passages in itself; built only to be weighed. */
-export const bundle = { describePassage, indexArticle, findPassage, readText };
+/** All that a page needs to find passages in itself; built to be weighed, and to be run in a browser. */
+export const bundle = { describePassage, indexArticle, findPassage, readText, readTextInSlices };

@@ -102,9 +102,14 @@ export function passagesOf({ text, language }: BenchArticle, random: Random): Te
     if (next && random.chance(0.25)) passages.push({ start: sentence.start, end: next.end });
     const clauses = clausesOf(text, sentence);
     if (clauses.length > 1) passages.push(random.pick(clauses));
-    if (random.chance(0.4)) passages.push(...fewWords(text, sentence, random));
+    if (random.chance(0.4)) passages.push(...fewWords(text, sentence, 3, 5, random));
   });
   return passages;
+}
+
+/** One or two words from each sentence: as short as passages get, and hardest to tell from other places. */
+export function shortPassagesOf({ text, language }: BenchArticle, random: Random): TextSpan[] {
+  return sentencesOf(text, language).flatMap(sentence => fewWords(text, sentence, 1, 2, random));
 }
 
 function clausesOf(text: string, { start, end }: TextSpan): TextSpan[] {
@@ -118,11 +123,17 @@ function clausesOf(text: string, { start, end }: TextSpan): TextSpan[] {
   return clauses;
 }
 
-function fewWords(text: string, { start, end }: TextSpan, random: Random): TextSpan[] {
+function fewWords(
+  text: string,
+  { start, end }: TextSpan,
+  least: number,
+  most: number,
+  random: Random,
+): TextSpan[] {
   const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)];
-  const count = Math.min(words.length, 3 + random.below(3));
+  const count = Math.min(words.length, least + random.below(most - least + 1));
   const first = random.below(words.length - count + 1);
   const last = words[first + count - 1];
   const from = words[first]?.index ?? 0;
-  return last && count >= 3 ? [{ start: start + from, end: start + last.index + last[0].length }] : [];
+  return last && count >= least ? [{ start: start + from, end: start + last.index + last[0].length }] : [];
 }

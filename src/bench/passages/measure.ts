@@ -36,11 +36,14 @@ export type Witness = (
   outcome: Outcome,
 ) => void;
 
+/** Chooses what is looked for in an article. */
+export type Chooser = (article: BenchArticle, random: Random) => TextSpan[];
+
 /** Every edition of every article, one after the other; the same for the same articles. */
-export function* editionsOf(articles: readonly BenchArticle[]): Generator<Edition> {
+export function* editionsOf(articles: readonly BenchArticle[], choose: Chooser): Generator<Edition> {
   for (const article of articles) {
     const donor = donorFor(article, articles);
-    const passages = passagesOf(article, new Random(seedOf('passages', article.id)));
+    const passages = choose(article, new Random(seedOf('passages', article.id)));
     for (const [mutation, mutate] of Object.entries(mutations)) {
       for (let number = 0; number < EDITIONS; number++) {
         const random = new Random(seedOf(article.id, mutation, number));
@@ -56,9 +59,10 @@ export function measure(
   articles: readonly BenchArticle[],
   method: Method,
   witness?: Witness,
+  choose: Chooser = passagesOf,
 ): Record<string, Tally> {
   const tallies = Object.fromEntries([...Object.keys(mutations), 'total'].map(name => [name, emptyTally()]));
-  for (const edition of editionsOf(articles)) {
+  for (const edition of editionsOf(articles, choose)) {
     const find = method(edition.text, edition.article.text);
     const tally = emptyTally();
     for (const passage of edition.cases) {

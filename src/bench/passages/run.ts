@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { articlesIn, articlesOf } from './corpus.ts';
+import { buildBundle } from './buildBundle.ts';
+import { articlesIn, articlesOf, shortPassagesOf } from './corpus.ts';
 import { measure, type Witness } from './measure.ts';
 import { type Method, methods } from './methods.ts';
 import { printTable } from './report.ts';
@@ -29,9 +30,11 @@ const articles = values.texts
   : articlesOf(values.half === 'tuning' ? 'tuning' : 'reported');
 for (const [name, method] of Object.entries(methods) as [string, Method][]) {
   if (!name.includes(values.method)) continue;
-  printTable(name, measure(articles, method, values.show ? showFailure : undefined));
+  const witness = values.show ? showFailure : undefined;
+  printTable(name, measure(articles, method, witness));
+  printTable(`${name}: one or two words`, measure(articles, method, witness, shortPassagesOf));
 }
 if (values.method === '' && !values.texts) {
   printTimes(articles);
-  await printSize();
+  printSize(await buildBundle());
 }

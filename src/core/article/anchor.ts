@@ -1,16 +1,15 @@
 import type { TextSpan } from './article.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { foldText } from './fold.ts';
-import type { Match } from './match.ts';
-import { matchesOf } from './matches.ts';
+import { type Match, matchesOf } from './match.ts';
 import { belongsElsewhere } from './origin.ts';
 import { patternOf } from './passagePattern.ts';
-import { pairKeys, postingsOf, wordKeys } from './postings.ts';
+import { indexOf } from './postings.ts';
 import type { PassageSelector } from './selector.ts';
-import { type Sought, soughtIn, standsAt, widened } from './sought.ts';
+import { placeIn, soughtIn, standsIn } from './sought.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { tokensOf } from './tokens.ts';
-import { contextOf, isClearlyBest, isConvincing, standingOf } from './verdict.ts';
+import { contextOf, isClearlyBest, isConvincing } from './verdict.ts';
 
 /** A place in the current text, in UTF-16 code units, and how much of the quote's words it holds, 0 to 1. */
 export interface PassageCandidate extends TextSpan {
@@ -38,10 +37,8 @@ export type FoundPassage =
       readonly candidates: readonly PassageCandidate[];
     };
 
-/** Candidates are for a person to choose from. */
-const MOST_CANDIDATES = 3;
-/** A place with less of the quote is no help to anybody. */
-const WORTH_SHOWING = 0.3;
+/** Context read from a snapshot, in code units on each side: the neighbouring sentences. */
+const WIDE_CONTEXT = 160;
 /** Invisible characters and white space at a quote's edges belong to no word; this many are looked for. */
 const LONGEST_EDGE = 4;
 
@@ -66,8 +63,7 @@ export function describePassage(text: string, start: number, end: number): Passa
 
 /** Makes a text ready, once, for finding any number of passages in it. Linear: about 20 ms for 500 KB. */
 export function indexArticle(text: string): ArticleIndex {
-  const tokens = tokensOf(foldText(text));
-  return { ...tokens, text, words: postingsOf(wordKeys(tokens)), pairs: postingsOf(pairKeys(tokens)) };
+  return indexOf(text, tokensOf(foldText(text)));
 }
 
 const snapshotIndexes = new WeakMap<ArticleIndex, ArticleIndex>();
@@ -81,29 +77,29 @@ export function findPassage(
   selectors: readonly PassageSelector[],
   snapshot?: string,
 ): FoundPassage {
-  const sought = soughtIn(selectors, snapshot);
-  if (!sought || sought.exact === '') return missing([]);
-  const { exact, position } = sought;
-  if (position && standsAt(index.text, sought, position.start)) {
-    return found('verified', { start: position.start, end: position.start + exact.length, score: 1 }, []);
-  }
-  const wide = widened(sought, snapshot);
-  const pattern = patternOf(wide.prefix, exact, wide.suffix);
-  if (!pattern) return findUnfoldable(index.text, sought);
+  const before = typeof snapshot === 'string' ? snapshot : '';
+  const sought = soughtIn(selectors, before);
+  const { exact, prefix, suffix, start } = sought;
+  if (exact === '') return missing([]);
+  if (start !== undefined && standsIn(index.text, sought))
+    return found('verified', spanFrom(start, exact), 1, []);
+  const home = placeIn(before, sought);
+  const origin = home && snapshotIndex(index, before);
+  const pattern = patternOf(
+    origin?.tokens ?? tokensOf(foldText(prefix + exact + suffix)),
+    home ?? spanFrom(prefix.length, exact),
+    Math.max(WIDE_CONTEXT, prefix.length, suffix.length),
+  );
+  if (!pattern) return missing([]);
   const matches = matchesOf(index, pattern);
-  const candidates = matches.filter(match => match.quote >= WORTH_SHOWING).map(candidateOf);
-  const [best, second] = matches
-    .filter(match => isConvincing(match, pattern.quoteWeight))
-    .sort((a, b) => standingOf(b) - standingOf(a));
-  if (!best || !isClearlyBest(best, second)) return missing(candidates);
-  const at = wide.at;
-  if (snapshot !== undefined && at !== undefined) {
-    const before = { start: at, end: at + exact.length };
-    if (belongsElsewhere(index, best, before, () => snapshotIndex(index, snapshot)))
-      return missing(candidates);
-  }
-  const others = candidates.filter(({ start }) => start !== best.span.start);
-  return stateOf(index.text, sought, best, others);
+  const [best, second] = matches.filter(match => isConvincing(match, pattern.quoteWeight));
+  if (!best || !isClearlyBest(best, second)) return missing(matches);
+  if (origin && belongsElsewhere(index, best, pattern, origin)) return missing(matches);
+  const others = matches.filter(match => match !== best);
+  const at = identicalStart(index.text, exact, best.span);
+  if (at === undefined) return found('changed', best.span, best.quote, others);
+  const inPlace = start === undefined ? contextOf(best) === 1 : start === at;
+  return found(inPlace ? 'verified' : 'moved', spanFrom(at, exact), 1, others);
 }
 
 /** The index of the snapshot, kept as long as the article's: all passages of a story share it. */
@@ -116,15 +112,11 @@ function snapshotIndex(index: ArticleIndex, snapshot: string): ArticleIndex {
 }
 
 function clamped(offset: number, length: number): number {
-  return Number.isNaN(offset) ? 0 : Math.trunc(Math.min(Math.max(0, offset), length));
+  return Math.min(Math.max(0, Math.trunc(offset) || 0), length);
 }
 
-function stateOf(text: string, sought: Sought, match: Match, others: PassageCandidate[]): FoundPassage {
-  const { exact, position } = sought;
-  const start = identicalStart(text, exact, match.span);
-  if (start === undefined) return found('changed', candidateOf(match), others);
-  const inPlace = position === undefined ? contextOf(match) === 1 : position.start === start;
-  return found(inPlace ? 'verified' : 'moved', { start, end: start + exact.length, score: 1 }, others);
+function spanFrom(start: number, { length }: string): TextSpan {
+  return { start, end: start + length };
 }
 
 /** Where the very characters of the quote stand in a span, or around it by its invisible edges. */
@@ -138,37 +130,20 @@ function identicalStart(text: string, exact: string, { start, end }: TextSpan): 
   return undefined;
 }
 
-/** A quote of white space or invisible characters: only its very characters can be found. */
-function findUnfoldable(text: string, { exact, position }: Sought): FoundPassage {
-  const candidates: PassageCandidate[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && candidates.length < MOST_CANDIDATES; ) {
-    candidates.push({ start: at, end: at + exact.length, score: 1 });
-    at = text.indexOf(exact, at + 1);
-  }
-  const [only, other] = candidates;
-  if (!only || other) return missing(candidates);
-  return found(position?.start === only.start ? 'verified' : 'moved', only, []);
+function found(
+  state: 'verified' | 'moved' | 'changed',
+  { start, end }: TextSpan,
+  score: number,
+  others: readonly Match[],
+): FoundPassage {
+  return { state, start, end, score, candidates: others.map(candidateOf) };
+}
+
+function missing(matches: readonly Match[]): FoundPassage {
+  const score = matches[0]?.quote ?? 0;
+  return { state: 'missing', start: null, end: null, score, candidates: matches.map(candidateOf) };
 }
 
 function candidateOf({ span, quote }: Match): PassageCandidate {
   return { start: span.start, end: span.end, score: quote };
-}
-
-function found(
-  state: 'verified' | 'moved' | 'changed',
-  place: PassageCandidate,
-  others: readonly PassageCandidate[],
-): FoundPassage {
-  return { state, ...place, candidates: others.slice(0, MOST_CANDIDATES) };
-}
-
-function missing(candidates: readonly PassageCandidate[]): FoundPassage {
-  const score = candidates[0]?.score ?? 0;
-  return {
-    state: 'missing',
-    start: null,
-    end: null,
-    score,
-    candidates: candidates.slice(0, MOST_CANDIDATES),
-  };
 }

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { sharedNear } from './promise.ts';
+import { standsWithin } from './postings.ts';
 import type { TokenSpan } from './tokens.ts';
 
 /** How much of the context on each side of the quote stands around a place, 0 to 1; undefined where there was none. */
@@ -12,8 +12,6 @@ export interface ContextShares {
 
 /** Room for what may have been put in between passage and context: a long sentence. */
 const ROOM = 40;
-/** When this much of the context stands word for word where it stood, nothing was put in between. */
-const UNDISTURBED = 0.8;
 /** Context that is near, but not where it was, counts a little less. */
 const NEARBY = 0.9;
 /** Tokens from the quote at which a word of context counts half: what touches the passage tells most of its place. */
@@ -27,29 +25,39 @@ export function contextAround(index: ArticleIndex, pattern: PassagePattern, plac
 /** Context as it stands token for token beside a place, or else by the pairs of its words that are near. */
 function shareBeside(
   index: ArticleIndex,
-  pattern: PassagePattern,
+  { tokens, quote, wide }: PassagePattern,
   place: TokenSpan,
   out: 1 | -1,
 ): number | undefined {
-  const { quote, count } = pattern;
+  const first = out < 0 ? quote.start - 1 : quote.end;
+  const count = out < 0 ? quote.start - wide.start : wide.end - quote.end;
+  if (count === 0) return undefined;
+  const shift = out < 0 ? place.start - quote.start : place.end - quote.end;
   let all = 0;
   let found = 0;
-  let token = out < 0 ? quote.start - 1 : quote.end;
-  let other = out < 0 ? place.start - 1 : place.end;
-  for (let distance = 0; token >= 0 && token < count; distance++) {
-    const weight = (pattern.weights[token] ?? 0) / (1 + distance / HALF_DISTANCE);
+  for (let distance = 0; distance < count; distance++) {
+    const token = first + out * distance;
+    const weight = (tokens.weights[token] ?? 0) / (1 + distance / HALF_DISTANCE);
     all += weight;
-    if (other >= 0 && other < index.count) found += weight * likenessOf(pattern, token, index, other);
-    token += out;
-    other += out;
+    const other = token + shift;
+    if (other >= 0 && other < index.tokens.count)
+      found += weight * likenessOf(tokens, token, index.tokens, other);
   }
-  if (all === 0) return undefined;
-  if (found >= UNDISTURBED * all) return found / all;
-  const rows = out < 0 ? { start: 0, end: quote.start } : { start: quote.end, end: count };
-  const room = rows.end - rows.start + ROOM;
-  const window =
-    out < 0
-      ? { start: Math.max(0, place.start - room), end: place.start }
-      : { start: place.end, end: Math.min(index.count, place.end + room) };
-  return Math.max(found / all, NEARBY * sharedNear(index, window, pattern, rows).pairs);
+
+  const room = count + ROOM;
+  const start = out < 0 ? Math.max(0, place.start - room) : place.end;
+  const end = out < 0 ? place.start : Math.min(index.tokens.count, place.end + room);
+  const from = out < 0 ? wide.start : quote.end;
+  let letters = 0;
+  let paired = 0;
+  let closesPair = false;
+  for (let token = from; token < from + count; token++) {
+    const weight = tokens.weights[token] ?? 0;
+    const opensPair =
+      token + 1 < from + count && standsWithin(index, tokens, 2 * token + 1, 2 * start, 2 * end - 2);
+    letters += weight;
+    if (opensPair || closesPair) paired += weight;
+    closesPair = opensPair;
+  }
+  return Math.max(found / all, (NEARBY * paired) / letters);
 }

@@ -1,7 +1,6 @@
-import type { Alignment } from './align.ts';
-import type { ArticleIndex } from './articleIndex.ts';
+import type { Chain } from './chains.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { isSign } from './tokens.ts';
+import { isSign, type Tokens } from './tokens.ts';
 
 /** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
 const EDGE_WORDS = 3;
@@ -18,32 +17,32 @@ export interface Edge {
  * signs only where they match.
  */
 export function edgeOf(
-  text: ArticleIndex,
-  pattern: PassagePattern,
-  alignment: Alignment,
+  text: Tokens,
+  { tokens, quote }: PassagePattern,
+  { start, places }: Chain,
   out: 1 | -1,
 ): Edge | undefined {
-  const { quote } = pattern;
-  const { start, places, similarity } = alignment;
   const outermost = out < 0 ? quote.start : quote.end - 1;
   const innermost = out < 0 ? quote.end : quote.start - 1;
+  const placeOf = (token: number) => places[token - start] ?? -1;
   let core = outermost;
   let words = 0;
-  while (core !== innermost && (!similarity[core - start] || isSign(pattern, core))) {
-    if (!isSign(pattern, core)) words += 1;
+  while (core !== innermost && (placeOf(core) < 0 || isSign(tokens, core))) {
+    if (!isSign(tokens, core)) words += 1;
     core -= out;
   }
   if (core === innermost) return undefined;
-  let place = places[core - start] ?? 0;
-  const limit = contextLimit(pattern, alignment, out, text.count);
-  while (core !== outermost && place + out !== limit) {
-    const inPattern = isSign(pattern, core + out);
-    const same = pattern.hashes[core + out] === text.hashes[place + out];
-    if (!same && (words > EDGE_WORDS || inPattern || isSign(text, place + out))) break;
+  let place = placeOf(core);
+  let beyond = outermost + out;
+  while (beyond >= start && beyond < start + places.length && placeOf(beyond) < 0) beyond += out;
+  const limit = Math.max(-1, placeOf(beyond));
+  while (core !== outermost && place + out !== limit && place + out >= 0 && place + out < text.count) {
+    const same = tokens.hashes[core + out] === text.hashes[place + out];
+    if (!same && (words > EDGE_WORDS || isSign(tokens, core + out) || isSign(text, place + out))) break;
     core += out;
     place += out;
   }
-  while (core !== outermost && isSign(pattern, core) && !touches(pattern, core, out)) {
+  while (core !== outermost && isSign(tokens, core) && !touches(tokens, core, out)) {
     core -= out;
     place -= out;
   }
@@ -51,21 +50,6 @@ export function edgeOf(
 }
 
 /** Whether a token touches the one further inwards: an opening quotation mark does, the stop of another sentence not. */
-function touches({ starts, ends }: PassagePattern, token: number, out: 1 | -1): boolean {
+function touches({ starts, ends }: Tokens, token: number, out: 1 | -1): boolean {
   return out < 0 ? ends[token] === starts[token + 1] : starts[token] === ends[token - 1];
-}
-
-/** The nearest text token that belongs to the context on this side, or the end of the text. */
-function contextLimit(
-  { quote }: PassagePattern,
-  { start, places, similarity }: Alignment,
-  out: 1 | -1,
-  end: number,
-): number {
-  const stop = out < 0 ? start - 1 : start + places.length;
-  for (let token = out < 0 ? quote.start - 1 : quote.end; token !== stop; token += out) {
-    const place = places[token - start] ?? -1;
-    if (place >= 0 && similarity[token - start]) return place;
-  }
-  return out < 0 ? -1 : end;
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from './article.ts';
-import { foldCharacter, MARK, NOTHING, OPENING, SEVERAL, SPACE, TIGHT } from './foldCharacter.ts';
+import { foldCharacter, MARK, NOTHING, OPENING, SPACE, TIGHT } from './foldCharacter.ts';
+import { firstAbove } from './search.ts';
 
 /**
  * A text in comparison form, with the way back. Unit `i` of the comparison form stands for the original characters
@@ -12,9 +13,10 @@ export interface FoldedText {
   readonly to: Uint32Array;
 }
 
-// Folding is a pure function of one character, so what is learnt once serves every text.
-const kinds = new Uint8Array(0x10000);
-const singles = new Uint16Array(0x10000);
+// Folding is a pure function of one character, so what is learnt once serves every text: of a code unit its kind
+// (bits 16 up) and the first unit of its comparison form, and of those with several units the whole form.
+const learnt = new Uint32Array(0x10000);
+const SEVERAL = 1 << 20;
 const several = new Map<number, string>();
 
 /** The longest expansion of one code point under NFKD is 18 units (U+FDFA). */
@@ -37,14 +39,10 @@ export function foldText(text: string): FoldedText {
   let afterOpening = false;
 
   for (let at = 0; at < size; ) {
-    let code = text.charCodeAt(at);
-    let next = at + 1;
-    let kind = kinds[code] || learn(code);
-    if (code >= 0xd800 && code < 0xdc00 && next < size && (text.charCodeAt(next) & 0xfc00) === 0xdc00) {
-      code = (code - 0xd800) * 0x400 + text.charCodeAt(next) - 0xdc00 + 0x10000;
-      next += 1;
-      kind = kindOfPair(code);
-    }
+    const code = text.codePointAt(at) ?? 0;
+    const next = code > 0xffff ? at + 2 : at + 1;
+    const form = learnt[code] || learn(code);
+    const kind = (form >> 16) & 15;
     if (kind === SPACE) {
       if (spaceFrom < 0) spaceFrom = at;
       spaceTo = next;
@@ -58,18 +56,17 @@ export function foldText(text: string): FoldedText {
         from = grown(from, new Uint32Array(capacity));
         to = grown(to, new Uint32Array(capacity));
       }
-      const expansion = kind === SEVERAL ? (several.get(code) ?? '') : '';
-      const first = expansion === '' ? (singles[code] ?? code) : expansion.charCodeAt(0);
       if (spaceFrom >= 0) {
-        if (!afterOpening && kind !== TIGHT && !isTight(first)) {
+        if (!afterOpening && kind !== TIGHT) {
           codes[length] = SPACE_UNIT;
           from[length] = spaceFrom;
           to[length++] = spaceTo;
         }
         spaceFrom = -1;
       }
-      for (let unit = 0; unit < (expansion.length || 1); unit++) {
-        codes[length] = unit === 0 ? first : expansion.charCodeAt(unit);
+      const units = form & SEVERAL ? several.get(code) : undefined;
+      for (let unit = 0; unit < (units?.length ?? 1); unit++) {
+        codes[length] = units?.charCodeAt(unit) ?? form;
         from[length] = at;
         to[length++] = next;
       }
@@ -105,37 +102,16 @@ export function originalSpan(folded: FoldedText, start: number, end: number): Te
 }
 
 /** The first unit whose original characters end after `offset`; the folded length when there is none. */
-export function foldedOffset(folded: FoldedText, offset: number): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((folded.to[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+export function foldedOffset({ to, length }: FoldedText, offset: number): number {
+  return firstAbove(to, offset, 0, length);
 }
 
 function learn(code: number): number {
-  const { kind, text } = foldCharacter(String.fromCharCode(code));
-  if (kind === SEVERAL) several.set(code, text);
-  singles[code] = text === '' ? 0 : text.charCodeAt(0);
-  kinds[code] = kind;
-  return kind;
-}
-
-/** Supplementary code points are too many for a table; nearly all that occur are emoji and fold to themselves. */
-function kindOfPair(codePoint: number): number {
-  const known = several.get(codePoint);
-  if (known !== undefined) return known === '' ? MARK : SEVERAL;
-  const { kind, text } = foldCharacter(String.fromCodePoint(codePoint));
-  if (kind === NOTHING) return kind;
-  several.set(codePoint, text);
-  return text === '' ? MARK : SEVERAL;
-}
-
-function isTight(code: number): boolean {
-  return code === 0x3a || code === 0x3b || code === 0x21 || code === 0x3f;
+  const { kind, text } = foldCharacter(String.fromCodePoint(code));
+  if (text.length > 1) several.set(code, text);
+  const form = (kind << 16) | text.charCodeAt(0) | (text.length > 1 ? SEVERAL : 0);
+  learnt[code] = form;
+  return form;
 }
 
 /** A mark belongs to every unit of the character before it: a ligature with an accent stays one character. */

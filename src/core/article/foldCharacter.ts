@@ -1,7 +1,7 @@
 // What a character becomes in the comparison form, as stored in a byte table where 0 means "not yet known".
-/** One code unit for one code unit. */
+/** One or several units: letters, signs, a ligature, a Hangul syllable. */
 export const ONE = 1;
-/** One code unit that draws the space before it to itself: `: ; ! ?` and the closing guillemet. */
+/** As `ONE`, and draws the space before it to itself: `: ; ! ?` and the closing guillemet. */
 export const TIGHT = 2;
 /** The opening guillemet, which draws in the space after it. */
 export const OPENING = 3;
@@ -11,8 +11,6 @@ export const SPACE = 4;
 export const MARK = 5;
 /** Nothing to see: zero width, soft hyphen, direction marks. */
 export const NOTHING = 6;
-/** Several code units: a ligature, a Hangul syllable, a fraction. */
-export const SEVERAL = 7;
 
 export interface FoldedCharacter {
   readonly kind: number;
@@ -46,8 +44,7 @@ export function foldCharacter(character: string): FoldedCharacter {
   if (character === '»') return { kind: TIGHT, text: '"' };
   const text = foldLetters(unified(character));
   if (text === '') return { kind: MARK, text };
-  if (text.length > 1) return { kind: SEVERAL, text };
-  return { kind: /[:;!?]/.test(text) ? TIGHT : ONE, text };
+  return { kind: /^[:;!?]/.test(text) ? TIGHT : ONE, text };
 }
 
 function unified(character: string): string {

@@ -18,14 +18,12 @@ function commonShare(a: Tokens, token: number, b: Tokens, other: number): number
   const length = (a.ends[token] ?? 0) - start;
   const otherLength = (b.ends[other] ?? 0) - otherStart;
   const shorter = Math.min(length, otherLength);
-  const ours = a.codes;
-  const theirs = b.codes;
   let head = 0;
-  while (head < shorter && ours[start + head] === theirs[otherStart + head]) head += 1;
+  while (head < shorter && a.codes[start + head] === b.codes[otherStart + head]) head += 1;
   let tail = 0;
   while (
     tail < shorter - head &&
-    ours[start + length - 1 - tail] === theirs[otherStart + otherLength - 1 - tail]
+    a.codes[start + length - 1 - tail] === b.codes[otherStart + otherLength - 1 - tail]
   ) {
     tail += 1;
   }

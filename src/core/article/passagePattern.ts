@@ -1,41 +1,58 @@
-import { foldedOffset, foldText } from './fold.ts';
-import { pairKeys } from './postings.ts';
-import { type TokenSpan, type Tokens, tokenAt, tokensOf, weightBetween } from './tokens.ts';
+import type { TextSpan } from './article.ts';
+import { foldedOffset } from './fold.ts';
+import { type TokenSpan, type Tokens, tokenAt, weightBetween } from './tokens.ts';
 
-/** What we look for: a quote in its context, folded and cut into tokens. */
-export interface PassagePattern extends Tokens {
-  /** The tokens of the quote; the rest is context. A token cut by the quote's edge belongs to the quote. */
+/** What we look for: a passage of a text, with its context. */
+export interface PassagePattern {
+  readonly tokens: Tokens;
+  /** The tokens of the quote. A token cut by the quote's edge belongs to the quote. */
   readonly quote: TokenSpan;
-  /** The quote and the context next to it: enough to place its bounds. */
+  /** The quote and all of its context … */
+  readonly wide: TokenSpan;
+  /** … and only the context next to it: enough to place its bounds. */
   readonly near: TokenSpan;
   readonly quoteWeight: number;
   /** From the first token's start to the quote's start, in folded units; negative when white space comes first. */
   readonly startInset: number;
   /** From the last token's end to the quote's end; negative when the quote ends within the token. */
   readonly endInset: number;
-  readonly pairs: Int32Array;
 }
 
-/** Tokens of context on each side that help to place a bound; a dozen words. */
-const NEAR_CONTEXT = 16;
+/** Tokens of context on each side that help to place a bound; some words. */
+const NEAR_CONTEXT = 8;
 
-/** Builds the pattern of `exact` between `prefix` and `suffix`; undefined when the quote holds no word or sign. */
-export function patternOf(prefix: string, exact: string, suffix: string): PassagePattern | undefined {
-  const tokens = tokensOf(foldText(prefix + exact + suffix));
-  const from = foldedOffset(tokens, prefix.length);
+/**
+ * The pattern of `[start, end)` of a text with up to `context` code units on each side; undefined when it holds no
+ * word or sign.
+ */
+export function patternOf(
+  tokens: Tokens,
+  { start, end }: TextSpan,
+  context: number,
+): PassagePattern | undefined {
+  const from = foldedOffset(tokens, start);
   let to = from;
-  while (to < tokens.length && (tokens.from[to] ?? 0) < prefix.length + exact.length) to += 1;
-  const start = tokenAt(tokens, from);
-  let end = start;
-  while (end < tokens.count && (tokens.starts[end] ?? 0) < to) end += 1;
-  if (start === end) return undefined;
-  return {
-    ...tokens,
-    quote: { start, end },
-    near: { start: Math.max(0, start - NEAR_CONTEXT), end: Math.min(tokens.count, end + NEAR_CONTEXT) },
-    quoteWeight: weightBetween(tokens, start, end),
-    startInset: from - (tokens.starts[start] ?? 0),
-    endInset: to - (tokens.ends[end - 1] ?? 0),
-    pairs: pairKeys(tokens),
+  while (to < tokens.length && (tokens.from[to] ?? 0) < end) to += 1;
+  const first = tokenAt(tokens, from);
+  let last = first;
+  while (last < tokens.count && (tokens.starts[last] ?? 0) < to) last += 1;
+  if (first === last) return undefined;
+  const wide = {
+    start: Math.min(first, tokenAt(tokens, foldedOffset(tokens, start - context))),
+    end: Math.max(last, tokenAt(tokens, foldedOffset(tokens, end + context))),
   };
+  return {
+    tokens,
+    quote: { start: first, end: last },
+    wide,
+    near: { start: Math.max(wide.start, first - NEAR_CONTEXT), end: Math.min(wide.end, last + NEAR_CONTEXT) },
+    quoteWeight: weightBetween(tokens, first, last),
+    startInset: from - (tokens.starts[first] ?? 0),
+    endInset: to - (tokens.ends[last - 1] ?? 0),
+  };
+}
+
+/** Whether a token belongs to the quote. */
+export function isQuote({ quote }: PassagePattern, token: number): boolean {
+  return token >= quote.start && token < quote.end;
 }

@@ -1,36 +1,19 @@
+import type { ArticleIndex } from './articleIndex.ts';
+import { firstAbove } from './search.ts';
 import type { Tokens } from './tokens.ts';
-
-/** Where each n-gram of a text begins: buckets of token numbers, filled by one counting sort. */
-export interface Postings {
-  readonly keys: Int32Array;
-  readonly mask: number;
-  /** Bucket `b` holds `places[bounds[b]] .. places[bounds[b + 1] - 1]`, in text order. */
-  readonly bounds: Uint32Array;
-  readonly places: Uint32Array;
-}
 
 /** Knuth's multiplicative hash: spreads a key over the buckets. */
 const GOLDEN = 0x9e3779b1 | 0;
 
-/** The key of each pair of neighbouring tokens. */
-export function pairKeys({ hashes, count }: Tokens): Int32Array {
-  const keys = new Int32Array(Math.max(0, count - 1));
-  for (let at = 0; at < keys.length; at++) keys[at] = pairKey(hashes[at] ?? 0, hashes[at + 1] ?? 0);
-  return keys;
-}
-
-/** The key of each token by itself. */
-export function wordKeys({ hashes, count }: Tokens): Int32Array {
-  return hashes.subarray(0, count);
-}
-
-/** Indexes the keys of a text. Linear in their number. */
-export function postingsOf(keys: Int32Array): Postings {
-  const size = 2 ** Math.ceil(Math.log2(keys.length + 2));
-  const mask = size - 1;
+/** Sorts every word and every pair of words of a text into buckets, by counting. Linear in their number. */
+export function indexOf(text: string, tokens: Tokens): ArticleIndex {
+  const keys = tokens.count * 2;
+  const size = 2 ** Math.ceil(Math.log2(keys + 2));
   const bounds = new Uint32Array(size + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const bucket = bucketOf(keys[at] ?? 0, mask);
+  const buckets = new Uint32Array(keys);
+  for (let entry = 0; entry < keys; entry++) {
+    const bucket = bucketOf(tokens, entry, size);
+    buckets[entry] = bucket;
     bounds[bucket] = (bounds[bucket] ?? 0) + 1;
   }
   let sum = 0;
@@ -38,23 +21,48 @@ export function postingsOf(keys: Int32Array): Postings {
     sum += bounds[bucket] ?? 0;
     bounds[bucket] = sum;
   }
-  const places = new Uint32Array(keys.length);
+  const entries = new Uint32Array(keys);
   // Backwards, so that each bound comes to rest at its bucket's first place and places stay in text order.
-  for (let at = keys.length - 1; at >= 0; at--) {
-    const bucket = bucketOf(keys[at] ?? 0, mask);
-    const place = (bounds[bucket] ?? 0) - 1;
-    bounds[bucket] = place;
-    places[place] = at;
+  for (let entry = keys - 1; entry >= 0; entry--) {
+    const bucket = buckets[entry] ?? 0;
+    const at = (bounds[bucket] ?? 0) - 1;
+    bounds[bucket] = at;
+    entries[at] = entry;
   }
-  return { keys, mask, bounds, places };
+  return { text, tokens, bounds, entries };
 }
 
-/** The bucket of a key: its bounds in `places`. Entries of another key may lie among them. */
-export function bucketOf(key: number, mask: number): number {
+/** The bucket of an entry among `size`, a power of two. Entries of other words may lie in it too. */
+export function bucketOf({ hashes }: Tokens, entry: number, size: number): number {
+  const token = entry >> 1;
+  const key = (hashes[token] ?? 0) + (entry & 1 ? Math.imul(hashes[token + 1] ?? 0, 31) + 1 : 0);
   const mixed = Math.imul(key, GOLDEN);
-  return (mixed ^ (mixed >>> 15)) & mask;
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
 }
 
-function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) | 0;
+/** Whether an entry of one text is the same word or pair as an entry of another. */
+export function isSameEntry(a: Tokens, entry: number, b: Tokens, other: number): boolean {
+  const token = entry >> 1;
+  const place = other >> 1;
+  if (((entry ^ other) & 1) !== 0 || a.hashes[token] !== b.hashes[place]) return false;
+  return (entry & 1) === 0 || a.hashes[token + 1] === b.hashes[place + 1];
+}
+
+/** Whether an entry of one text stands among entries `[start, end)` of an index. */
+export function standsWithin(
+  index: ArticleIndex,
+  tokens: Tokens,
+  entry: number,
+  start: number,
+  end: number,
+): boolean {
+  const bucket = bucketOf(tokens, entry, index.bounds.length - 1);
+  const last = index.bounds[bucket + 1] ?? 0;
+  let at = firstAbove(index.entries, start - 1, index.bounds[bucket] ?? 0, last);
+  for (; at < last; at++) {
+    const other = index.entries[at] ?? 0;
+    if (other >= end) return false;
+    if (isSameEntry(tokens, entry, index.tokens, other)) return true;
+  }
+  return false;
 }

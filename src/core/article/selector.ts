@@ -17,10 +17,10 @@ export type PassageSelector = TextQuoteSelector | TextPositionSelector;
 
 /** The quote of a passage, or undefined when it has none. */
 export function quoteOf(selectors: readonly PassageSelector[]): TextQuoteSelector | undefined {
-  return selectors.find((s): s is TextQuoteSelector => s.type === 'TextQuoteSelector');
+  return selectors.find((s): s is TextQuoteSelector => s?.type === 'TextQuoteSelector');
 }
 
 /** The stored position of a passage, or undefined when it has none. */
 export function positionOf(selectors: readonly PassageSelector[]): TextPositionSelector | undefined {
-  return selectors.find((s): s is TextPositionSelector => s.type === 'TextPositionSelector');
+  return selectors.find((s): s is TextPositionSelector => s?.type === 'TextPositionSelector');
 }

@@ -1,57 +1,43 @@
 import type { TextSpan } from './article.ts';
 import { type PassageSelector, positionOf, quoteOf } from './selector.ts';
 
-/** Context read from a snapshot, in code units on each side: the neighbouring sentences. */
-const WIDE_CONTEXT = 160;
-
 /** What we look for, taken together from selectors and snapshot. */
 export interface Sought {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
   /** The stored position, when it is one. */
-  readonly position: TextSpan | undefined;
+  readonly start: number | undefined;
 }
 
-/** The quote with its context; from the snapshot when only a position is stored. */
-export function soughtIn(
-  selectors: readonly PassageSelector[],
-  snapshot: string | undefined,
-): Sought | undefined {
-  const quote = quoteOf(selectors);
-  const stored = positionOf(selectors);
-  const position = stored && isSpan(stored) ? { start: stored.start, end: stored.end } : undefined;
-  if (quote) {
-    return { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '', position };
-  }
-  if (!position || snapshot === undefined || position.end > snapshot.length) return undefined;
-  return { exact: snapshot.slice(position.start, position.end), prefix: '', suffix: '', position };
-}
-
-function isSpan({ start, end }: TextSpan): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start;
-}
-
-/** Whether quote and stored context stand, character for character, with the quote at `start`. */
-export function standsAt(text: string, { prefix, exact, suffix }: Sought, start: number): boolean {
-  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
-}
-
-/** Longer context from the snapshot, where the snapshot has the quote at its place or in its context. */
-export function widened(sought: Sought, snapshot: string | undefined): Sought & { at: number | undefined } {
-  const at = snapshot === undefined ? -1 : placeIn(snapshot, sought);
-  if (snapshot === undefined || at < 0) return { ...sought, at: undefined };
-  const end = at + sought.exact.length;
+/** The quote with its context; cut from the snapshot when only a position is stored. No quote at all is empty. */
+export function soughtIn(selectors: readonly PassageSelector[], snapshot: string): Sought {
+  // Selectors come from files: whatever stands in them, we look for strings only.
+  const listed = Array.isArray(selectors) ? selectors : [];
+  const quote = quoteOf(listed);
+  const { start = -1, end = -1 } = positionOf(listed) ?? {};
+  const isPosition = Number.isSafeInteger(start) && start >= 0;
+  const isInSnapshot = isPosition && Number.isSafeInteger(end) && end <= snapshot.length;
   return {
-    ...sought,
-    at,
-    prefix: snapshot.slice(Math.max(0, at - Math.max(WIDE_CONTEXT, sought.prefix.length)), at),
-    suffix: snapshot.slice(end, end + Math.max(WIDE_CONTEXT, sought.suffix.length)),
+    exact: quote ? stringOf(quote.exact) : isInSnapshot ? snapshot.slice(start, end) : '',
+    prefix: stringOf(quote?.prefix),
+    suffix: stringOf(quote?.suffix),
+    start: isPosition ? start : undefined,
   };
 }
 
-function placeIn(snapshot: string, { prefix, exact, suffix, position }: Sought): number {
-  if (position && snapshot.startsWith(exact, position.start)) return position.start;
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether quote and stored context stand, character for character, at the stored position of a text. */
+export function standsIn(text: string, { prefix, exact, suffix, start = -1 }: Sought): boolean {
+  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
+}
+
+/** Where the snapshot has the quote: at its position, or else in its context; undefined when it has not. */
+export function placeIn(snapshot: string, { prefix, exact, suffix, start }: Sought): TextSpan | undefined {
+  if (start !== undefined && snapshot.startsWith(exact, start)) return { start, end: start + exact.length };
   const at = snapshot.indexOf(prefix + exact + suffix);
-  return at < 0 ? -1 : at + prefix.length;
+  return at < 0 ? undefined : { start: at + prefix.length, end: at + prefix.length + exact.length };
 }

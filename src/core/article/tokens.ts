@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold.ts';
+import { firstAbove } from './search.ts';
 
 /**
  * A folded text with its words and signs, in order. Every unit that is not white space belongs to exactly one token.
@@ -12,8 +13,6 @@ export interface Tokens extends FoldedText {
   readonly ends: Uint32Array;
   readonly hashes: Int32Array;
   readonly weights: Uint8Array;
-  /** First and last code unit of each token in one number: two words that share neither are not the same misspelt. */
-  readonly edges: Uint32Array;
 }
 
 /** Tokens `[start, end)`. */
@@ -47,12 +46,11 @@ const FNV_PRIME = 0x01000193;
 
 /** Cuts a folded text into tokens. Linear. */
 export function tokensOf(folded: FoldedText): Tokens {
-  const { codes, length } = folded;
+  const { length, codes, from, to } = folded;
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   const hashes = new Int32Array(length);
   const weights = new Uint8Array(length);
-  const edges = new Uint32Array(length);
   let count = 0;
   for (let at = 0; at < length; ) {
     const kind = unitKind(codes[at] ?? 0);
@@ -70,22 +68,14 @@ export function tokensOf(folded: FoldedText): Tokens {
     ends[count] = at;
     hashes[count] = hash;
     weights[count] = weightOf(kind, at - start);
-    edges[count] = ((codes[start] ?? 0) << 16) | (codes[at - 1] ?? 0);
     count += 1;
   }
-  return { ...folded, count, starts, ends, hashes, weights, edges };
+  return { length, codes, from, to, count, starts, ends, hashes, weights };
 }
 
 /** The first token that ends after `unit`; the number of tokens when there is none. */
-export function tokenAt(tokens: Tokens, unit: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.ends[middle] ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+export function tokenAt({ ends, count }: Tokens, unit: number): number {
+  return firstAbove(ends, unit, 0, count);
 }
 
 /** The weight of tokens `[start, end)` together. */

@@ -15,14 +15,13 @@ const SHORT_WEIGHT = 30;
 const LONG_ALONE = 0.62;
 const LONG_WEIGHT = 120;
 /** … and this share of either where all of the context is. */
-const IN_CONTEXT = 0.3;
+export const IN_CONTEXT = 0.3;
 /** A quote lighter than this (about three words) says nothing by itself: "this Thursday" is everywhere. */
 const TELLING_WEIGHT = 16;
 /** The share of the context such a quote needs. */
 const CONTEXT_OF_TERSE = 0.35;
-/** How much better than the second the best place must be; less where its context is perfect. */
+/** How much better than the second the best place must be. */
 const LEAD = 0.06;
-const LEAD_IN_PERFECT_CONTEXT = 0.01;
 /** How much quote counts beside context in that. */
 const QUOTE_IN_STANDING = 0.3;
 
@@ -30,12 +29,6 @@ const QUOTE_IN_STANDING = 0.3;
 export function contextOf({ before, after }: ContextShares): number | undefined {
   if (before === undefined) return after;
   return after === undefined ? before : (before + after) / 2;
-}
-
-/** Quote and context in one figure, 0 to 1, by which places are ranked. */
-export function evidenceFor(match: Shares): number {
-  const context = contextOf(match);
-  return context === undefined ? match.quote : (match.quote + context) / 2;
 }
 
 /** Whether a place is good enough to be answered at all. */
@@ -49,9 +42,9 @@ export function isConvincing(match: Shares, quoteWeight: number): boolean {
 }
 
 /** Context on both sides supports a place more than the same amount on one: half a sentence copied has one. */
-function supportOf({ before, after }: ContextShares): number {
-  const mean = contextOf({ before, after }) ?? 0;
-  return (mean + Math.min(before ?? mean, after ?? mean)) / 2;
+function supportOf(match: ContextShares): number {
+  const mean = contextOf(match) ?? 0;
+  return 0.75 * mean + 0.25 * Math.min(match.before ?? mean, match.after ?? mean);
 }
 
 /**
@@ -65,6 +58,5 @@ export function standingOf(match: Shares): number {
 /** Whether the best place is so much better than the second that nobody would hesitate. */
 export function isClearlyBest(best: Shares, second: Shares | undefined): boolean {
   if (second === undefined) return true;
-  const needed = contextOf(best) === 1 ? LEAD_IN_PERFECT_CONTEXT : LEAD;
-  return standingOf(best) - standingOf(second) >= needed;
+  return standingOf(best) - standingOf(second) >= LEAD;
 }

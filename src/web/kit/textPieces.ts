@@ -23,14 +23,23 @@ export type TextSource<Node> =
   | { readonly node: Node; readonly data: string; readonly keepSpace: boolean }
   | 'line-end';
 
-/** White space that HTML collapses (CSS Text 3, 4.1.1); a no-break space is not among it. */
-const COLLAPSIBLE = /[ \t\n\r\f]+/g;
+/** White space that HTML does not show as it is (CSS Text 3, 4.1.1); a no-break space is not among it. */
+const COLLAPSIBLE = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
+
+/** As `layOutInSteps`, in one go. */
+export function layOut<Node>(sources: Iterable<TextSource<Node>>): LaidText<Node> {
+  const steps = layOutInSteps(sources);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 /**
  * Lays out text as it is read: white space collapsed unless kept, none at the ends of lines, one line feed between
- * lines (CSS Text 3, 4.1). Every character still knows its node.
+ * lines (CSS Text 3, 4.1). Every character still knows its node. Each step takes one source.
  */
-export function layOut<Node>(sources: Iterable<TextSource<Node>>): LaidText<Node> {
+export function* layOutInSteps<Node>(sources: Iterable<TextSource<Node>>): Generator<void, LaidText<Node>> {
   const pieces: TextPiece<Node>[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -50,17 +59,14 @@ export function layOut<Node>(sources: Iterable<TextSource<Node>>): LaidText<Node
     add(part, node, nodeStart);
   };
   for (const source of sources) {
+    yield;
     if (source === 'line-end') {
       lineEnd = true;
       continue;
     }
     const { node, data, keepSpace } = source;
-    if (keepSpace) {
-      write(data, node, 0);
-      continue;
-    }
     let at = 0;
-    for (const run of data.matchAll(COLLAPSIBLE)) {
+    for (const run of keepSpace ? [] : data.matchAll(COLLAPSIBLE)) {
       write(data.slice(at, run.index), node, at);
       space ??= { node, offset: run.index };
       at = run.index + run[0].length;

@@ -1,4 +1,11 @@
-import { layOut, placeOfEnd, placeOfStart, type TextSource } from './textPieces.ts';
+import {
+  type LaidText,
+  layOut,
+  layOutInSteps,
+  placeOfEnd,
+  placeOfStart,
+  type TextSource,
+} from './textPieces.ts';
 
 /** The visible text of an element, and the way between its offsets (UTF-16 code units) and the document. */
 export interface ElementText {
@@ -9,26 +16,37 @@ export interface ElementText {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-/** Elements whose text is not for reading. */
-const UNREAD = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'IFRAME',
-  'OBJECT',
-  'SVG',
-  'MATH',
-]);
+/** Elements whose content is shown otherwise, or only where they are not; what is never shown has no display. */
+const UNREAD = /^(?:TEXTAREA|SELECT|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH)$/i;
+/** Milliseconds at work before the browser gets its turn: half a frame. */
+const SLICE = 8;
 
 /**
  * Reads the text of an element as a person sees it: inline markup joined, a line feed for each `br` and block, white
  * space collapsed, nothing that is hidden. A snapshot: read again after the document has changed.
  */
 export function readText(root: Element): ElementText {
-  const laid = layOut(sourcesIn(root));
+  return elementText(root, layOut(sourcesIn(root)));
+}
+
+/**
+ * As `readText`, in slices of `SLICE` ms with the browser's own work between them, for long articles. Rejects with the
+ * signal's reason when aborted.
+ */
+export async function readTextInSlices(root: Element, signal?: AbortSignal): Promise<ElementText> {
+  const steps = layOutInSteps(sourcesIn(root));
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return elementText(root, value);
+    if (performance.now() < end) continue;
+    await new Promise(resolve => setTimeout(resolve));
+    signal?.throwIfAborted();
+    end = performance.now() + SLICE;
+  }
+}
+
+function elementText(root: Element, laid: LaidText<Text>): ElementText {
   const { text, pieces } = laid;
   return {
     text,
@@ -63,22 +81,31 @@ function* sourcesIn(element: Element, style = getComputedStyle(element)): Genera
   const keepSpace = /^(?:pre|pre-wrap|break-spaces)$/.test(style.whiteSpace);
   const visible = style.visibility === 'visible';
   for (const child of element.childNodes) {
-    if (child instanceof Text) {
+    if (isText(child)) {
       if (visible) yield { node: child, data: child.data, keepSpace };
-    } else if (child instanceof Element) {
+    } else if (isElement(child)) {
       yield* sourcesOf(child);
     }
   }
 }
 
 function* sourcesOf(element: Element): Generator<TextSource<Text>> {
-  const name = element.tagName.toUpperCase();
-  if (name === 'BR') yield 'line-end';
-  if (UNREAD.has(name) || element.matches('[hidden], [aria-hidden="true"]')) return;
+  if (element.localName === 'br') yield 'line-end';
+  if (UNREAD.test(element.localName) || element.matches('[hidden], [aria-hidden="true"]')) return;
   const style = getComputedStyle(element);
-  if (style.display === 'none') return;
-  const block = !/^(?:inline|contents|ruby)/.test(style.display);
+  const { display } = style;
+  if (display === 'none') return;
+  const block = !/^(?:inline|contents|ruby)/.test(display);
   if (block) yield 'line-end';
   yield* sourcesIn(element, style);
   if (block) yield 'line-end';
+}
+
+// By type, not by class: an element of another frame is of another `Element`.
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -1,0 +1,98 @@
+import type { ArticleIndex } from './articleIndex.ts';
+import { likenessOf } from './likeness.ts';
+import { isQuote, type PassagePattern } from './passagePattern.ts';
+import { bucketOf, isSameEntry } from './postings.ts';
+
+/** Pattern tokens `[start, end)` that stand in the text in one piece, each `diagonal` tokens further on. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly diagonal: number;
+  /** Its letters in common with the text, those of context counted in part. */
+  readonly weight: number;
+  /** What chaining knows of it: see chains.ts. */
+  score: number;
+  before: Run | undefined;
+  older: Run | undefined;
+  taken: boolean;
+}
+
+/**
+ * A word or pair with more places than the first says little and costs much: the commoner are looked up only if the
+ * quote has nothing rarer, and of the commonest no more places than the last.
+ */
+const RARITIES = [16, 48, 512];
+/** Lighter runs, a small word or two, are everywhere; they count where they stand between others. */
+const LEAST = 4;
+/** What a letter of context counts beside one of the quote. */
+const CONTEXT_WEIGHT = 0.65;
+
+/** The last pattern token of the newest run on each diagonal; older calls' marks are below `base`. */
+let reached = new Float64Array(0);
+let base = 0;
+
+/** The runs that quote and near context have in common with the text, in the order of the quote. */
+export function runsOf(index: ArticleIndex, pattern: PassagePattern): Run[] {
+  const { near, quote } = pattern;
+  const runs: Run[] = [];
+  let above = 0;
+  for (const most of RARITIES) {
+    seed(index, pattern, above, most, runs);
+    if (runs.some(run => run.start < quote.end && run.end > quote.start)) break;
+    above = most;
+  }
+  base += near.end;
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+function seed(index: ArticleIndex, pattern: PassagePattern, above: number, most: number, runs: Run[]): void {
+  const { tokens, near } = pattern;
+  const least = Math.min(LEAST, pattern.quoteWeight);
+  const size = index.bounds.length - 1;
+  // Diagonals reach from `-near.end` to the number of the text's tokens.
+  if (reached.length < index.tokens.count + near.end)
+    reached = new Float64Array((index.tokens.count + near.end) * 2);
+  for (let entry = 2 * near.start; entry < 2 * near.end - 1; entry++) {
+    const row = entry >> 1;
+    if (lettersOf(pattern, row) + (entry & 1 ? lettersOf(pattern, row + 1) : 0) < least) continue;
+    const bucket = bucketOf(tokens, entry, size);
+    const first = index.bounds[bucket] ?? 0;
+    const last = index.bounds[bucket + 1] ?? 0;
+    if (last - first <= above || (last - first > most && most < 512)) continue;
+    for (let at = first; at < last && at < first + most; at++) {
+      const found = index.entries[at] ?? 0;
+      const diagonal = (found >> 1) - row;
+      if ((reached[diagonal + near.end] ?? 0) > base + row) continue;
+      if (!isSameEntry(tokens, entry, index.tokens, found)) continue;
+      const run = runAt(index, pattern, row, diagonal);
+      reached[diagonal + near.end] = base + run.end;
+      runs.push(run);
+    }
+  }
+}
+
+function lettersOf(pattern: PassagePattern, token: number): number {
+  return (pattern.tokens.weights[token] ?? 0) * (isQuote(pattern, token) ? 1 : CONTEXT_WEIGHT);
+}
+
+function runAt(index: ArticleIndex, pattern: PassagePattern, row: number, diagonal: number): Run {
+  const { tokens, near } = pattern;
+  let start = row;
+  let end = row;
+  let weight = 0;
+  const alike = (token: number): number => {
+    if (
+      token < near.start ||
+      token >= near.end ||
+      token + diagonal < 0 ||
+      token + diagonal >= index.tokens.count
+    )
+      return 0;
+    const letters = likenessOf(tokens, token, index.tokens, token + diagonal) * lettersOf(pattern, token);
+    weight += letters;
+    return letters;
+  };
+  while (alike(end) > 0) end += 1;
+  while (alike(start - 1) > 0) start -= 1;
+  return { start, end, diagonal, weight, score: weight, before: undefined, older: undefined, taken: false };
+}
