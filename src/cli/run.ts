@@ -2,7 +2,6 @@ import { version } from '../../package.json';
 import { check } from './check.ts';
 import type { CommandIo } from './commandIo.ts';
 import { inputProblem } from './inputProblem.ts';
-import { publish } from './publish/publish.ts';
 import { repair } from './repair.ts';
 import { reportProblems } from './reportProblems.ts';
 import { generalHelp } from './usage.ts';
@@ -13,7 +12,8 @@ type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['repair', repair],
-  ['publish', publish],
+  // What writes pages is much, and the other commands need none of it.
+  ['publish', async (args, io) => (await import('./publish/publish.ts')).publish(args, io)],
 ]);
 
 /** Runs `sourceline` with its arguments; resolves to the exit status. Expected failures never reject. */

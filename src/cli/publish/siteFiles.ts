@@ -9,13 +9,8 @@ import { safeJson } from '../../core/exchange/safeJson.ts';
 import { sitemapOf } from '../../core/exchange/sitemap.ts';
 import type { Story } from '../../core/story/story.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
-import {
-  type Language,
-  pageLanguage,
-  writeEmbedPage,
-  writeFrontPage,
-  writeStoryPage,
-} from '../../web/pages/writePages.tsx';
+import { cardSvg } from '../../core/views/card.ts';
+import { pageLanguage, writeEmbedPage, writeFrontPage, writeStoryPage } from '../../web/pages/writePages.tsx';
 import { embedFiles } from './embedFiles.ts';
 import type { Kit } from './kit.ts';
 import { fillPage, headHtml, written } from './pageHtml.ts';
@@ -29,7 +24,8 @@ export interface SiteInput {
   readonly siteName: string;
   /** Version of the embed files. */
   readonly version: string;
-  readonly drawCard: (story: Story, lang: Language) => Promise<Uint8Array>;
+  /** Draws SVG as PNG. */
+  readonly drawCard: (svg: string) => Promise<Uint8Array>;
 }
 
 /** A site's files by their path in it. */
@@ -65,7 +61,7 @@ async function storyFiles(story: Story, input: SiteInput): Promise<[string, stri
     ['story.json', writeStory(story)],
     ['oembed.json', `${JSON.stringify(oembedOf(story, page), null, 2)}\n`],
     ['annotations.jsonld', `${JSON.stringify(annotationsOf(story, addresses.page), null, 2)}\n`],
-    ['og.png', await input.drawCard(story, pageLanguage(story.inLanguage))],
+    ['og.png', await input.drawCard(cardSvg(story, page))],
   ];
 }
 
