@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { edtfOf } from '../../../e2e/stories/edtfOf.ts';
 import { makeLongStory } from '../../../e2e/stories/makeLongStory.ts';
-import { quoteOf } from '../article/selector.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 import { exactDates } from './exactDates.ts';
 import { jsonLdOf } from './jsonld.ts';
@@ -178,12 +177,16 @@ describe('jsonLdOf', () => {
 
   it('quotes the words that describe the event, not those that date it', () => {
     const story = realStory();
-    for (const { url: address, item } of written(story).mainEntity.itemListElement) {
-      const told = story.events.find(one => address.endsWith(`#e-${one.id}`));
-      const describing = told?.passages.filter(one => one.role === 'describes') ?? [];
-      const quote = item?.['@type'] === 'Event' ? item.subjectOf : item;
-      expect(describing.map(one => quoteOf(one.selector)?.exact)).toContain(quote?.text);
-    }
+    const [passage] = story.events[0]?.passages ?? [];
+    if (!passage) throw new Error('no passage');
+    const quoting = (exact: string, role: 'dates' | 'describes') => ({
+      ...passage,
+      role,
+      selector: [{ type: 'TextQuoteSelector' as const, exact }],
+    });
+    const item = itemOf(story, { passages: [quoting('ce jeudi', 'dates'), quoting('Il ira.', 'describes')] });
+    expect(item?.['@type'] === 'Event' && item.subjectOf?.text).toBe('Il ira.');
+    expect(itemOf(story, { passages: [] })).not.toHaveProperty('subjectOf');
   });
 
   it('is in the language asked for, the quotes in their own', () => {

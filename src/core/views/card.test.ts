@@ -190,6 +190,17 @@ describe('cardSvg', () => {
     expect(at('en', 'Last')?.['text-anchor']).toBe('start');
   });
 
+  it('fades towards the end that is not known, whichever way time runs', () => {
+    const stopsOf = (date: string, lang: string) =>
+      elementsOf(cardSvg(storyOf([{ date }]), { ...options, lang }))
+        .filter(({ tag }) => tag === 'stop')
+        .map(({ attributes }) => attributes['stop-opacity']);
+    expect(stopsOf('/2024-03-21', 'en')).toEqual(['0', '1', '1', '1']);
+    expect(stopsOf('/2024-03-21', 'ar')).toEqual(['1', '1', '1', '0']);
+    expect(stopsOf('2024-03-21/', 'en')).toEqual(['1', '1', '1', '0']);
+    expect(stopsOf('2024-03-21/', 'ar')).toEqual(['0', '1', '1', '1']);
+  });
+
   it('puts what runs through below what happens', () => {
     const story = storyOf([
       { date: '2023-01', name: 'Long before' },

@@ -5,6 +5,7 @@ import { readStory } from '../../story/readStory.ts';
 import type { Story } from '../../story/story.ts';
 import { type PublishedPage, storyAddresses } from '../addresses.ts';
 
+/** Where the stories of these tests are published. */
 export const base = 'https://paper.example/timelines/';
 
 /** A story as `publish` would put it at the test address, in a language. */
