@@ -58,7 +58,8 @@ function findAll(count: number) {
   });
   const before = performance.now();
   let found = 0;
-  for (const selectors of sought) if (passages.bundle.findPassage(index, selectors).state !== 'missing') found += 1;
+  for (const selectors of sought)
+    if (passages.bundle.findPassage(index, selectors).state !== 'missing') found += 1;
   return { read: afterRead - began, index: afterIndex - afterRead, find: performance.now() - before, found };
 }
 
