@@ -1,12 +1,11 @@
 import type { TextSpan } from './article.ts';
-import type { ArticleIndex } from './articleIndex.ts';
+import { type ArticleIndex, indexOf } from './articleIndex.ts';
 import { foldText } from './fold.ts';
 import { type Match, matchesOf } from './match.ts';
 import { belongsElsewhere } from './origin.ts';
 import { patternOf } from './passagePattern.ts';
-import { indexOf } from './postings.ts';
 import type { PassageSelector } from './selector.ts';
-import { placeIn, soughtIn, standsIn } from './sought.ts';
+import { placeIn, placeInContext, soughtIn, standsIn } from './sought.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { tokensOf } from './tokens.ts';
 import { contextOf, isClearlyBest, isConvincing } from './verdict.ts';
@@ -61,9 +60,12 @@ export function describePassage(text: string, start: number, end: number): Passa
   ];
 }
 
-/** Makes a text ready, once, for finding any number of passages in it. Linear: about 20 ms for 500 KB. */
+/**
+ * Makes a text ready, once, for finding any number of passages in it. The work, about 20 ms for 500 KB, is done when
+ * the first passage asks for it that does not stand in the text as it was.
+ */
 export function indexArticle(text: string): ArticleIndex {
-  return indexOf(text, tokensOf(foldText(text)));
+  return indexOf(text);
 }
 
 const snapshotIndexes = new WeakMap<ArticleIndex, ArticleIndex>();
@@ -83,18 +85,20 @@ export function findPassage(
   if (exact === '') return missing([]);
   if (start !== undefined && standsIn(index.text, sought))
     return found('verified', spanFrom(start, exact), 1, []);
+  const verbatim = placeInContext(index.text, sought);
+  if (verbatim) return found(start === undefined ? 'verified' : 'moved', verbatim, 1, []);
   const home = placeIn(before, sought);
-  const origin = home && snapshotIndex(index, before);
+  const origin = home && snapshotIndex(index, before).lookup;
   const pattern = patternOf(
     origin?.tokens ?? tokensOf(foldText(prefix + exact + suffix)),
     home ?? spanFrom(prefix.length, exact),
     Math.max(WIDE_CONTEXT, prefix.length, suffix.length),
   );
   if (!pattern) return missing([]);
-  const matches = matchesOf(index, pattern);
+  const matches = matchesOf(index.lookup, pattern);
   const [best, second] = matches.filter(match => isConvincing(match, pattern.quoteWeight));
   if (!best || !isClearlyBest(best, second)) return missing(matches);
-  if (origin && belongsElsewhere(index, best, pattern, origin)) return missing(matches);
+  if (origin && belongsElsewhere(index.lookup, best, pattern, origin)) return missing(matches);
   const others = matches.filter(match => match !== best);
   const at = identicalStart(index.text, exact, best.span);
   if (at === undefined) return found('changed', best.span, best.quote, others);

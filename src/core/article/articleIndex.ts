@@ -1,11 +1,22 @@
-import type { Tokens } from './tokens.ts';
+import { foldText } from './fold.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { tokensOf } from './tokens.ts';
 
-/** A text made ready for finding passages in it: folded, cut into tokens, every word and pair of words looked up. */
+/** A text to find passages in. */
 export interface ArticleIndex {
   readonly text: string;
-  readonly tokens: Tokens;
-  /** Bucket `b` holds `entries[bounds[b]] .. entries[bounds[b + 1] - 1]`, in text order. */
-  readonly bounds: Uint32Array;
-  /** Twice the number of a token; one more for the pair it begins. */
-  readonly entries: Uint32Array;
+  /** Made when first asked for, in a time linear in the text: passages that stand as they were need none. */
+  readonly lookup: Lookup;
+}
+
+/** As `indexArticle` promises. */
+export function indexOf(text: string): ArticleIndex {
+  let lookup: Lookup | undefined;
+  return {
+    text,
+    get lookup() {
+      lookup ??= lookupOf(tokensOf(foldText(text)));
+      return lookup;
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
+import type { Lookup } from './lookup.ts';
 import { isQuote, type PassagePattern } from './passagePattern.ts';
 import { type Run, runsOf } from './runs.ts';
 
@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.25;
  * The places of the text where the words of the quote and its near context stand in order (co-linear chaining of
  * exact seeds, as read aligners do; Abouelhoda and Ohlebusch, 2005), best first.
  */
-export function chainsOf(index: ArticleIndex, pattern: PassagePattern): Chain[] {
+export function chainsOf(index: Lookup, pattern: PassagePattern): Chain[] {
   const cells: (Run | undefined)[] = [];
   // A passage may have as many words put in at one place as it has itself.
   const room = pattern.quote.end - pattern.quote.start;
@@ -76,7 +76,7 @@ function leap(from: Run, to: Run, room: number): number {
   return LEAP * (2 * overlap + Math.max(0, places));
 }
 
-function chainTo(index: ArticleIndex, { tokens, near }: PassagePattern, last: Run): Chain {
+function chainTo(index: Lookup, { tokens, near }: PassagePattern, last: Run): Chain {
   const places = new Int32Array(near.end - near.start).fill(-1);
   let row = near.end;
   let place = index.tokens.count;

@@ -1,7 +1,6 @@
-import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
+import { type Lookup, standsWithin } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { standsWithin } from './postings.ts';
 import type { TokenSpan } from './tokens.ts';
 
 /** How much of the context on each side of the quote stands around a place, 0 to 1; undefined where there was none. */
@@ -18,13 +17,13 @@ const NEARBY = 0.9;
 const HALF_DISTANCE = 4;
 
 /** Weighs the context around a place. */
-export function contextAround(index: ArticleIndex, pattern: PassagePattern, place: TokenSpan): ContextShares {
+export function contextAround(index: Lookup, pattern: PassagePattern, place: TokenSpan): ContextShares {
   return { before: shareBeside(index, pattern, place, -1), after: shareBeside(index, pattern, place, 1) };
 }
 
 /** Context as it stands token for token beside a place, or else by the pairs of its words that are near. */
 function shareBeside(
-  index: ArticleIndex,
+  index: Lookup,
   { tokens, quote, wide }: PassagePattern,
   place: TokenSpan,
   out: 1 | -1,

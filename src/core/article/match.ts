@@ -1,10 +1,10 @@
 import type { TextSpan } from './article.ts';
-import type { ArticleIndex } from './articleIndex.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import { contextAround } from './context.ts';
 import { edgeOf } from './edge.ts';
 import { originalSpan } from './fold.ts';
 import { likenessOf } from './likeness.ts';
+import type { Lookup } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
 import { type TokenSpan, type Tokens, weightBetween } from './tokens.ts';
 import { IN_CONTEXT, type Shares, standingOf } from './verdict.ts';
@@ -19,7 +19,7 @@ export interface Match extends Shares {
 const SPACE = 0x20;
 
 /** The places where a passage may be, best first, none overlapping a better one. */
-export function matchesOf(index: ArticleIndex, pattern: PassagePattern): Match[] {
+export function matchesOf(index: Lookup, pattern: PassagePattern): Match[] {
   const matches: Match[] = [];
   for (const chain of chainsOf(index, pattern)) {
     const match = matchOf(index, pattern, chain);
@@ -33,7 +33,7 @@ export function matchesOf(index: ArticleIndex, pattern: PassagePattern): Match[]
   return apart;
 }
 
-function matchOf(index: ArticleIndex, pattern: PassagePattern, chain: Chain): Match | undefined {
+function matchOf(index: Lookup, pattern: PassagePattern, chain: Chain): Match | undefined {
   const first = edgeOf(index.tokens, pattern, chain, -1);
   const last = edgeOf(index.tokens, pattern, chain, 1);
   if (!first || !last || first.place > last.place) return undefined;
@@ -50,7 +50,7 @@ function matchOf(index: ArticleIndex, pattern: PassagePattern, chain: Chain): Ma
  * them, scattered small words of any long stretch would add up to the quote.
  */
 function quoteShare(
-  index: ArticleIndex,
+  index: Lookup,
   { tokens, quote, quoteWeight }: PassagePattern,
   { start, places }: Chain,
   place: TokenSpan,

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from './articleIndex.ts';
+import type { Lookup } from './lookup.ts';
 import { type Match, matchesOf } from './match.ts';
 import { type PassagePattern, patternOf } from './passagePattern.ts';
 import { contextOf } from './verdict.ts';
@@ -14,10 +14,10 @@ const CONTEXT = 80;
  * always resembled the passage is not taken for it once the passage is deleted.
  */
 export function belongsElsewhere(
-  index: ArticleIndex,
+  index: Lookup,
   match: Match,
   { quote }: PassagePattern,
-  snapshot: ArticleIndex,
+  snapshot: Lookup,
 ): boolean {
   if ((contextOf(match) ?? 0) >= HOME_CONTEXT) return false;
   const pattern = patternOf(index.tokens, match.span, CONTEXT);

@@ -1,7 +1,6 @@
-import type { ArticleIndex } from './articleIndex.ts';
 import { likenessOf } from './likeness.ts';
+import { bucketOf, isSameEntry, type Lookup } from './lookup.ts';
 import { isQuote, type PassagePattern } from './passagePattern.ts';
-import { bucketOf, isSameEntry } from './postings.ts';
 
 /** Pattern tokens `[start, end)` that stand in the text in one piece, each `diagonal` tokens further on. */
 export interface Run {
@@ -32,7 +31,7 @@ let reached = new Float64Array(0);
 let base = 0;
 
 /** The runs that quote and near context have in common with the text, in the order of the quote. */
-export function runsOf(index: ArticleIndex, pattern: PassagePattern): Run[] {
+export function runsOf(index: Lookup, pattern: PassagePattern): Run[] {
   const { near, quote } = pattern;
   const runs: Run[] = [];
   let above = 0;
@@ -45,7 +44,7 @@ export function runsOf(index: ArticleIndex, pattern: PassagePattern): Run[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
-function seed(index: ArticleIndex, pattern: PassagePattern, above: number, most: number, runs: Run[]): void {
+function seed(index: Lookup, pattern: PassagePattern, above: number, most: number, runs: Run[]): void {
   const { tokens, near } = pattern;
   const least = Math.min(LEAST, pattern.quoteWeight);
   const size = index.bounds.length - 1;
@@ -75,7 +74,7 @@ function lettersOf(pattern: PassagePattern, token: number): number {
   return (pattern.tokens.weights[token] ?? 0) * (isQuote(pattern, token) ? 1 : CONTEXT_WEIGHT);
 }
 
-function runAt(index: ArticleIndex, pattern: PassagePattern, row: number, diagonal: number): Run {
+function runAt(index: Lookup, pattern: PassagePattern, row: number, diagonal: number): Run {
   const { tokens, near } = pattern;
   let start = row;
   let end = row;

@@ -1,6 +1,9 @@
 import type { TextSpan } from './article.ts';
 import { type PassageSelector, positionOf, quoteOf } from './selector.ts';
 
+/** Characters of context that tell a place of the quote from its words within other words, or in another sentence. */
+const ENOUGH_CONTEXT = 32;
+
 /** What we look for, taken together from selectors and snapshot. */
 export interface Sought {
   readonly exact: string;
@@ -35,9 +38,18 @@ export function standsIn(text: string, { prefix, exact, suffix, start = -1 }: So
   return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 }
 
+/** The only place of a text with quote and context as they are, if there is so much context that it must be it. */
+export function placeInContext(text: string, { prefix, exact, suffix }: Sought): TextSpan | undefined {
+  const whole = prefix + exact + suffix;
+  if (whole.length - exact.length < ENOUGH_CONTEXT) return undefined;
+  const at = text.indexOf(whole);
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
+  return { start: at + prefix.length, end: at + prefix.length + exact.length };
+}
+
 /** Where the snapshot has the quote: at its position, or else in its context; undefined when it has not. */
-export function placeIn(snapshot: string, { prefix, exact, suffix, start }: Sought): TextSpan | undefined {
-  if (start !== undefined && snapshot.startsWith(exact, start)) return { start, end: start + exact.length };
-  const at = snapshot.indexOf(prefix + exact + suffix);
-  return at < 0 ? undefined : { start: at + prefix.length, end: at + prefix.length + exact.length };
+export function placeIn(snapshot: string, sought: Sought): TextSpan | undefined {
+  const { exact, start } = sought;
+  if (start === undefined || !snapshot.startsWith(exact, start)) return placeInContext(snapshot, sought);
+  return { start, end: start + exact.length };
 }

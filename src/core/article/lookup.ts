@@ -1,12 +1,20 @@
-import type { ArticleIndex } from './articleIndex.ts';
 import { firstAbove } from './search.ts';
 import type { Tokens } from './tokens.ts';
+
+/** A text made ready for finding passages in it: folded, cut into tokens, every word and pair of words looked up. */
+export interface Lookup {
+  readonly tokens: Tokens;
+  /** Bucket `b` holds `entries[bounds[b]] .. entries[bounds[b + 1] - 1]`, in text order. */
+  readonly bounds: Uint32Array;
+  /** Twice the number of a token; one more for the pair it begins. */
+  readonly entries: Uint32Array;
+}
 
 /** Knuth's multiplicative hash: spreads a key over the buckets. */
 const GOLDEN = 0x9e3779b1 | 0;
 
 /** Sorts every word and every pair of words of a text into buckets, by counting. Linear in their number. */
-export function indexOf(text: string, tokens: Tokens): ArticleIndex {
+export function lookupOf(tokens: Tokens): Lookup {
   const keys = tokens.count * 2;
   const size = 2 ** Math.ceil(Math.log2(keys + 2));
   const bounds = new Uint32Array(size + 1);
@@ -29,7 +37,7 @@ export function indexOf(text: string, tokens: Tokens): ArticleIndex {
     bounds[bucket] = at;
     entries[at] = entry;
   }
-  return { text, tokens, bounds, entries };
+  return { tokens, bounds, entries };
 }
 
 /** The bucket of an entry among `size`, a power of two. Entries of other words may lie in it too. */
@@ -50,7 +58,7 @@ export function isSameEntry(a: Tokens, entry: number, b: Tokens, other: number):
 
 /** Whether an entry of one text stands among entries `[start, end)` of an index. */
 export function standsWithin(
-  index: ArticleIndex,
+  index: Lookup,
   tokens: Tokens,
   entry: number,
   start: number,
