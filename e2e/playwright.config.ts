@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/build/findChromium.ts';
 
-const port = 4199;
+const port = Number(process.env.SOURCELINE_E2E_PORT ?? 4199);
 const executablePath = findChromium();
 
 /** Browser tests of the production build in `dist`; build before running them. */
@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `npx vite preview --outDir dist --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,
     cwd: '..',
     reuseExistingServer: false,

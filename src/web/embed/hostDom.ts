@@ -35,6 +35,9 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
   addEventListener(
     'click',
     click => {
+      // A click in the timeline may have just scrolled the article under the pointer.
+      const target = click.target as Element;
+      if (!article.contains(target) || target.closest('source-timeline')) return;
       const picked = rangesAt(click, ranges).flatMap(id => events.get(id) ?? []);
       if (picked.length > 0) onPick([...new Set(picked)]);
     },
