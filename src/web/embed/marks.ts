@@ -20,22 +20,23 @@ export function rangesAt(click: MouseEvent, ranges: ReadonlyMap<string, Range>):
   const { clientX: x, clientY: y, target } = click;
   if ((target as Element).closest('a,button') || String(getSelection())) return [];
   const isAt = (r: DOMRect) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom;
-  return [...ranges].flatMap(([id, range]) => ([...range.getClientRects()].some(isAt) ? id : []));
+  return [...ranges].filter(([, range]) => [...range.getClientRects()].some(isAt)).map(([id]) => id);
 }
 
-/** The range of a passage in text nodes; undefined when there are no such places, or no longer. */
-export function rangeOf(
-  { first, start, last, end }: HostPassage,
+/** Paints a passage in text nodes, unless there are no such places, or no longer. */
+export function mark(
+  passage: HostPassage,
   nodes: readonly (Text | undefined)[],
-): Range | undefined {
+  ranges: Map<string, Range>,
+): void {
   const range = new Range();
   try {
-    range.setStart(nodes[first] as Text, start);
-    range.setEnd(nodes[last] as Text, end);
-    return range;
+    range.setStart(nodes[passage.first] as Text, passage.start);
+    range.setEnd(nodes[passage.last] as Text, passage.end);
+    ranges.set(passage.id, range);
+    (passage.selected ? selectionMarks : passageMarks).add(range);
   } catch {
     // The words changed a moment ago: they are being asked for again.
-    return undefined;
   }
 }
 
