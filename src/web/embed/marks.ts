@@ -4,16 +4,20 @@ import type { HostPassage } from './protocol.ts';
 const STYLE =
   '@layer sourceline{::highlight(sourceline-passage){background:#fd03;text-decoration:underline dotted}::highlight(sourceline-selected){background:#fd05;text-decoration:underline}}';
 
-/** Ranges painted as passages. */
-export const passageMarks = new Highlight();
-/** Ranges painted as those of the selected event; over the others, as it is registered later. */
-export const selectionMarks = new Highlight();
+const passageMarks = new Highlight();
+const selectionMarks = new Highlight();
 
-CSS.highlights.set('sourceline-passage', passageMarks);
-CSS.highlights.set('sourceline-selected', selectionMarks);
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
-document.adoptedStyleSheets.push(sheet);
+/** Makes ready to paint; false when another copy of this script has. Strict policies let constructed sheets be. */
+export function prepareMarks(): boolean {
+  if (CSS.highlights.has('sourceline-passage')) return false;
+  CSS.highlights.set('sourceline-passage', passageMarks);
+  // Lies over the other, as it comes later.
+  CSS.highlights.set('sourceline-selected', selectionMarks);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  return true;
+}
 
 /** Ids of the ranges whose words were clicked; none when the click was for a control or ends a selection. */
 export function rangesAt(click: MouseEvent, ranges: ReadonlyMap<string, Range>): string[] {

@@ -23,7 +23,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
   let nodes: (Text | undefined)[] = [];
   let turn = 0;
   let isAway = false;
-  let resting = 0;
+  let resting: ReturnType<typeof setTimeout> | 0 = 0;
   const marks = new Map<string, Range>();
 
   const say = (body: HostSays) => port.postMessage(envelope(body));
