@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { buildEmbed, embedFolder } from './buildEmbed.ts';
 
 /** Limit of the loader, in bytes after brotli: a publisher's page pays for it. */
 const limit = 1_536;
 
-await buildEmbed();
-const code = readFileSync(join(embedFolder, 'loader.js'));
+const code = readFileSync('dist/embed/v1/loader.js');
 const size = brotliCompressSync(code).length;
 const fits = size <= limit;
 console.log(

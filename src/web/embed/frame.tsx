@@ -6,7 +6,9 @@ import { readStory } from '../../core/story/readStory.ts';
 import { languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
-import { embedState } from './embedState.ts';
+import { type EmbedState, embedState } from './embedState.ts';
+import { findInHost } from './findInHost.ts';
+import { connectToHost, type HostConnection } from './frameChild.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -27,5 +29,49 @@ async function start(root: HTMLElement): Promise<void> {
     arrival: undefined,
     fits: 0,
   });
-  hydrateRoot(root, <EmbeddedApp state={state} onSelect={() => {}} addressOf={id => `${page}#e-${id}`} />);
+  const host = connect(state, root);
+  hydrateRoot(
+    root,
+    <EmbeddedApp
+      state={state}
+      onSelect={id => host.selected(id, 'address')}
+      addressOf={id => `${page}#e-${id}`}
+    />,
+  );
+}
+
+/** Links the frame with the page around it: its address, its article, its height. */
+function connect(state: EmbedState, root: HTMLElement): HostConnection {
+  const host = connectToHost({
+    onSelect(id, from) {
+      if (id === undefined) return;
+      state.select(id, from === 'article' ? 'event' : 'quiet');
+      host.selected(id, from === 'article' ? 'address' : 'passage-in-view');
+      if (from === 'article') host.reveal(root.getBoundingClientRect().top);
+    },
+    onBack() {
+      const { selectedId } = state.view();
+      if (selectedId !== undefined) state.select(selectedId, 'event');
+    },
+    async onArticle(text, signal) {
+      const { story } = state.view().read;
+      const found = await findInHost(story, text, signal);
+      const eventOf = new Map(found.map(({ id, event }) => [id, event]));
+      state.change({
+        host: {
+          text,
+          // The page around paints what it is told was found.
+          paint: () => {},
+          reveal(passageId, withFocus) {
+            const event = eventOf.get(passageId);
+            if (event === undefined || !host.hasPassage(event)) return false;
+            host.selected(event, withFocus ? 'passage' : 'passage-in-view', passageId);
+            return true;
+          },
+        },
+      });
+      return found;
+    },
+  });
+  return host;
 }

@@ -1,6 +1,6 @@
 import { type ElementText, readText } from '../kit/textRange.ts';
 import type { HostArticle, HostPassage } from '../reader/hostArticle.ts';
-import { passageMarks, rangesAt, selectionMarks, unmark } from './marks.ts';
+import { prepareMarks, rangesAt } from './marks.ts';
 
 /** What a page's article tells the timeline beside it. */
 interface HostListener {
@@ -26,6 +26,18 @@ const CLEAR = 99;
 export function hostDom(article: Element, { onPick, onChange, onBack }: HostListener): HostDom {
   const read: ElementText = readText(article);
   const ranges = new Map<string, Range>();
+  prepareMarks();
+  // Another copy of this script may have registered them.
+  const [passages, selection] = ['sourceline-passage', 'sourceline-selected'].map(name =>
+    CSS.highlights.get(name),
+  );
+  const unmark = () => {
+    for (const range of ranges.values()) {
+      passages?.delete(range);
+      selection?.delete(range);
+    }
+    ranges.clear();
+  };
   let events = new Map<string, string>();
   let resting = 0;
   let isAway = false;
@@ -59,14 +71,14 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
 
   return {
     text: read.text,
-    paint(passages: readonly HostPassage[], selectedEvent) {
-      unmark(ranges);
-      events = new Map(passages.map(({ id, event }) => [id, event]));
-      for (const { id, event, start, end } of passages) {
+    paint(found: readonly HostPassage[], selectedEvent) {
+      unmark();
+      events = new Map(found.map(({ id, event }) => [id, event]));
+      for (const { id, event, start, end } of found) {
         const range = read.toRange(start, end);
         if (!range) continue;
         ranges.set(id, range);
-        (event === selectedEvent ? selectionMarks : passageMarks).add(range);
+        (event === selectedEvent ? selection : passages)?.add(range);
       }
     },
     reveal(passageId, withFocus) {
@@ -86,7 +98,7 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
       listening.abort();
       changes.disconnect();
       clearTimeout(resting);
-      unmark(ranges);
+      unmark();
     },
   };
 }

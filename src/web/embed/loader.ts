@@ -1,3 +1,4 @@
+import { prepareMarks } from './marks.ts';
 import { envelope } from './protocol.ts';
 import { serveFrame } from './serveFrame.ts';
 
@@ -10,14 +11,11 @@ function knownFrames(): HTMLIFrameElement[] {
 }
 
 /** A sibling may say anything: only a known frame's own window is heard, and only at the origin it was given. */
-function onMessage(event: MessageEvent): void {
-  const { data, origin, source } = event;
+function onMessage({ data, origin, source }: MessageEvent): void {
   const iframe = knownFrames().find(one => one.contentWindow === source);
   if (!iframe || data?.ns !== 'sourceline' || data.v !== 1 || data.type !== 'hello') return;
   const isOpaque = origin === 'null';
   if (!isOpaque && !iframe.src.startsWith(`${origin}/`)) return;
-  // A second copy of this script must not answer as well.
-  event.stopImmediatePropagation();
   const { port1, port2 } = new MessageChannel();
   // No address names an opaque origin.
   (source as Window).postMessage(envelope({ type: 'welcome' }), isOpaque ? '*' : origin, [port2]);
@@ -27,5 +25,7 @@ function onMessage(event: MessageEvent): void {
 }
 
 const script = document.currentScript?.dataset ?? {};
-addEventListener('message', onMessage);
-for (const iframe of knownFrames()) iframe.contentWindow?.postMessage(envelope({ type: 'hello' }), '*');
+if (prepareMarks()) {
+  addEventListener('message', onMessage);
+  for (const iframe of knownFrames()) iframe.contentWindow?.postMessage(envelope({ type: 'hello' }), '*');
+}

@@ -4,38 +4,43 @@ import type { HostPassage } from './protocol.ts';
 const STYLE =
   '@layer sourceline{::highlight(sourceline-passage){background:#fd03;text-decoration:underline dotted}::highlight(sourceline-selected){background:#fd05;text-decoration:underline}}';
 
-/** Ranges painted as passages. */
-export const passageMarks = new Highlight();
-/** Ranges painted as those of the selected event; over the others, as it is registered later. */
-export const selectionMarks = new Highlight();
+const passageMarks = new Highlight();
+const selectionMarks = new Highlight();
 
-CSS.highlights.set('sourceline-passage', passageMarks);
-CSS.highlights.set('sourceline-selected', selectionMarks);
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
-document.adoptedStyleSheets.push(sheet);
+/** Makes ready to paint; false when another copy of this script has. Strict policies let constructed sheets be. */
+export function prepareMarks(): boolean {
+  if (CSS.highlights.has('sourceline-passage')) return false;
+  CSS.highlights.set('sourceline-passage', passageMarks);
+  // Lies over the other, as it comes later.
+  CSS.highlights.set('sourceline-selected', selectionMarks);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  return true;
+}
 
 /** Ids of the ranges whose words were clicked; none when the click was for a control or ends a selection. */
 export function rangesAt(click: MouseEvent, ranges: ReadonlyMap<string, Range>): string[] {
   const { clientX: x, clientY: y, target } = click;
   if ((target as Element).closest('a,button') || String(getSelection())) return [];
   const isAt = (r: DOMRect) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom;
-  return [...ranges].flatMap(([id, range]) => ([...range.getClientRects()].some(isAt) ? id : []));
+  return [...ranges].filter(([, range]) => [...range.getClientRects()].some(isAt)).map(([id]) => id);
 }
 
-/** The range of a passage in text nodes; undefined when there are no such places, or no longer. */
-export function rangeOf(
-  { first, start, last, end }: HostPassage,
+/** Paints a passage in text nodes, unless there are no such places, or no longer. */
+export function mark(
+  passage: HostPassage,
   nodes: readonly (Text | undefined)[],
-): Range | undefined {
+  ranges: Map<string, Range>,
+): void {
   const range = new Range();
   try {
-    range.setStart(nodes[first] as Text, start);
-    range.setEnd(nodes[last] as Text, end);
-    return range;
+    range.setStart(nodes[passage.first] as Text, passage.start);
+    range.setEnd(nodes[passage.last] as Text, passage.end);
+    ranges.set(passage.id, range);
+    (passage.selected ? selectionMarks : passageMarks).add(range);
   } catch {
     // The words changed a moment ago: they are being asked for again.
-    return undefined;
   }
 }
 

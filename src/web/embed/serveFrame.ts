@@ -1,5 +1,5 @@
 import { addressed, putAddress } from './hostAddress.ts';
-import { passageMarks, rangeOf, rangesAt, selectionMarks, unmark } from './marks.ts';
+import { mark, rangesAt, unmark } from './marks.ts';
 import {
   type Envelope,
   envelope,
@@ -23,7 +23,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
   let nodes: (Text | undefined)[] = [];
   let turn = 0;
   let isAway = false;
-  let resting = 0;
+  let resting: ReturnType<typeof setTimeout> | 0 = 0;
   const marks = new Map<string, Range>();
 
   const say = (body: HostSays) => port.postMessage(envelope(body));
@@ -51,12 +51,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
     if (data.type === 'selected') putAddress(data.id.slice(0, MAX_ID));
     if (data.type === 'found' && data.turn === turn) {
       unmark(marks);
-      for (const passage of data.passages.slice(0, MAX_PASSAGES)) {
-        const range = rangeOf(passage, nodes);
-        if (!range) continue;
-        marks.set(passage.id, range);
-        (passage.selected ? selectionMarks : passageMarks).add(range);
-      }
+      for (const passage of data.passages.slice(0, MAX_PASSAGES)) mark(passage, nodes, marks);
     }
     if (data.type === 'go') {
       const range = marks.get(data.passage);
@@ -84,7 +79,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
     say({ type: 'back' });
   });
   new MutationObserver(() => {
-    resting ||= window.setTimeout(refresh, REST);
+    resting = resting || setTimeout(refresh, REST);
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
   return next => {
