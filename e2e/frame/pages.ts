@@ -57,7 +57,7 @@ export async function buildScript(name: 'child.ts' | 'compareTexts.ts'): Promise
   return chunk.code;
 }
 
-const loaderFile = fileURLToPath(new URL('../../dist-embed/loader.js', import.meta.url));
+const loaderFile = fileURLToPath(new URL('../../dist/embed/v1/loader.js', import.meta.url));
 
 /** Serves the site of the stories without any network. */
 export async function serveStories(page: Page, child: string): Promise<void> {

@@ -72,7 +72,7 @@ async function buildOne({ entry, name, format, empty = false, css, embedding }: 
         ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
         input: source(entry),
         output: {
-          minify: true,
+          ...(format === 'es' && { minify: true }),
           format,
           entryFileNames: `${name}.js`,
           chunkFileNames: 'parts/[name]-[hash].js',

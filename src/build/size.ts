@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** Limits in bytes after brotli, for the largest language: see the reader's acceptance in CONTRIBUTING.md. */
 const limits = { readable: 85_000, everything: 190_000 };
 
-const story = 'dist/stories/blinken-cairo-2024/story.json';
+const folder = 'dist/s/blinken-cairo-2024';
 
 function brotli(file: string): number {
   return brotliCompressSync(readFileSync(file)).length;
@@ -16,12 +16,12 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   const imported = file.endsWith('.html')
-    ? /(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g
+    ? /(?:src|href)="(?:\.\.?\/)+(assets\/[^"]+\.(?:js|css))"/g
     : /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
-  const folder = file.endsWith('.html') ? 'dist' : 'dist/assets';
+  const root = file.endsWith('.html') ? 'dist' : 'dist/assets';
   if (file.endsWith('.css')) return found;
   for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imported))
-    withImports(join(folder, name), found);
+    withImports(join(root, name), found);
   return found;
 }
 
@@ -37,7 +37,11 @@ function measure(): { readable: number; everything: number } {
   const languages = assets.filter(file => /bundle\.\w+-/.test(file));
   if (languages.length === 0) throw new Error('Build first: npm run build.');
   const largest = languages.reduce((a, b) => (brotli(a) >= brotli(b) ? a : b));
-  const needed = new Set([...withImports('dist/index.html'), ...withImports(largest), story]);
+  const needed = new Set([
+    ...withImports(join(folder, 'index.html')),
+    ...withImports(largest),
+    join(folder, 'story.json'),
+  ]);
   const picture = partFiles(assets, 'TimelinePicture').filter(file => !needed.has(file));
   for (const file of [...needed, ...picture]) console.log(`${String(brotli(file)).padStart(7)}  ${file}`);
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + brotli(file), 0);
