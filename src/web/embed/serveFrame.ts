@@ -22,7 +22,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
   let port: MessagePort;
   let nodes: (Text | undefined)[] = [];
   let turn = 0;
-  let isAway = false;
+  let away: HTMLElement | undefined;
   let resting: ReturnType<typeof setTimeout> | 0 = 0;
   const marks = new Map<string, Range>();
 
@@ -53,18 +53,28 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
       unmark(marks);
       for (const passage of data.passages.slice(0, MAX_PASSAGES)) mark(passage, nodes, marks);
     }
-    if (data.type === 'go') {
-      const range = marks.get(data.passage);
-      (range?.startContainer.parentElement ?? iframe).scrollIntoView({ block: 'nearest' });
-      const y = (range ?? iframe).getBoundingClientRect().top + data.top;
-      // Clear of what may stick to the edges.
-      if (y < 99 || y > innerHeight * 0.7) scrollBy(0, y - innerHeight / 3);
-      if (!range || !data.focus) return;
-      // The article's elements stay untouched: the caret marks the place, and Tab goes on from there.
-      isAway = true;
-      iframe.blur();
-      getSelection()?.collapse(range.startContainer, range.startOffset);
+    if (data.type === 'go') go(marks.get(data.passage), data);
+  };
+
+  /**
+   * Brings a passage, or a place in the frame, into view. The focus needs an element: the one around the passage's
+   * first words can be focused until it no longer is, and is then as it was. The caret alone would not do: Tab does
+   * not go on from there, and screen readers do not follow.
+   */
+  const go = (range: Range | undefined, { top, focus }: { readonly top: number; readonly focus: number }) => {
+    const element = range?.startContainer.parentElement;
+    if (element && focus) {
+      away = element;
+      if (!element.hasAttribute('tabindex')) {
+        element.tabIndex = -1;
+        element.onblur = () => element.removeAttribute('tabindex');
+      }
+      element.focus();
     }
+    (element ?? iframe).scrollIntoView({ block: 'nearest' });
+    const y = (range ?? iframe).getBoundingClientRect().top + top;
+    // Clear of what may stick to the edges.
+    if (y < 99 || y > innerHeight * 0.7) scrollBy(0, y - innerHeight / 3);
   };
 
   addEventListener('hashchange', sayAddress);
@@ -73,8 +83,7 @@ export function serveFrame(iframe: HTMLIFrameElement, script: DOMStringMap): (po
     if (passages.length) say({ type: 'pick', passages });
   });
   addEventListener('keydown', ({ key, target }) => {
-    if (key !== 'Escape' || !isAway || target !== document.body) return;
-    isAway = false;
+    if (key !== 'Escape' || target !== away) return;
     iframe.focus();
     say({ type: 'back' });
   });

@@ -1,5 +1,5 @@
 /** Elements whose text is not for reading; those that are never displayed need no name. */
-const UNREAD = 'textarea,select,iframe,object,svg,math,[hidden],[aria-hidden=true]';
+const UNREAD = 'noscript,textarea,select,svg,math,[aria-hidden=true]';
 
 /**
  * The text nodes of an element that a person can read, in order, with undefined for each end of a line: `br`, and both
