@@ -17,7 +17,7 @@ export interface ElementText {
 }
 
 /** Elements whose content is shown otherwise, or only where they are not; what is never shown has no display. */
-const UNREAD = /^(?:TEXTAREA|SELECT|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH)$/i;
+const UNREAD = /^(?:NOSCRIPT|TEXTAREA|SELECT|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH)$/i;
 /** Milliseconds at work before the browser gets its turn: half a frame. */
 const SLICE = 8;
 
