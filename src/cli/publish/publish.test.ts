@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { makeAttackStory } from '../../../e2e/stories/attackStory.ts';
+import realFile from '../../../public/stories/blinken-cairo-2024/story.json?raw';
+import { writeStory } from '../../core/story/writeStory.ts';
+import type { CommandIo } from '../commandIo.ts';
+import { runCommand } from '../run.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The app's page as the build leaves it, with two files of each kind. */
+const kit = new Map([
+  ['site/index.html', bytes(readFileSync('index.html', 'utf8').replaceAll('"/src/', '"./assets/'))],
+  ['site/assets/app.js', bytes('app')],
+  ['embed/loader.js', bytes('loader')],
+  ['embed/parts/one.js', bytes('part')],
+]);
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** Undefined when nothing was written. */
+  readonly files: ReadonlyMap<string, string | Uint8Array> | undefined;
+}
+
+async function run(args: readonly string[], inputs: Readonly<Record<string, string>>): Promise<Ran> {
+  let out = '';
+  let err = '';
+  let files: Ran['files'];
+  const io: CommandIo = {
+    readFile: async path => {
+      const text = inputs[path];
+      if (text === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
+      return bytes(text);
+    },
+    stdin: async () => new Uint8Array(),
+    writeFile: async () => {
+      throw new Error('publish writes folders');
+    },
+    isSameFile: async (a, b) => a === b,
+    kitFiles: async () => kit,
+    writeFolder: async (_folder, all) => {
+      files = all;
+    },
+    out: text => {
+      out += text;
+    },
+    err: text => {
+      err += text;
+    },
+    now: () => new Date(0),
+    colours: false,
+  };
+  const status = await runCommand(['publish', ...args], io);
+  return { status, out, err, files };
+}
+
+const target = ['--out', 'site', '--base-url', 'https://news.example/t'];
+
+function textOf(ran: Ran, path: string): string {
+  const file = ran.files?.get(path);
+  if (file === undefined) throw new Error(`not written: ${path}`);
+  return typeof file === 'string' ? file : new TextDecoder().decode(file);
+}
+
+describe('sourceline publish', () => {
+  it('writes all a site has, under the address it is given', async () => {
+    const ran = await run(['real.json', ...target], { 'real.json': realFile });
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('https://news.example/t/s/blinken-cairo-2024/');
+    const folder = 's/blinken-cairo-2024';
+    expect([...(ran.files?.keys() ?? [])]).toEqual(
+      expect.arrayContaining([
+        '_headers',
+        'assets/app.js',
+        'embed/0.1.0/integrity.json',
+        'embed/0.1.0/loader.js',
+        'embed/v1/parts/one.js',
+        'index.html',
+        'nginx.example.conf',
+        `${folder}/annotations.jsonld`,
+        `${folder}/embed.html`,
+        `${folder}/index.html`,
+        `${folder}/oembed.json`,
+        `${folder}/og.png`,
+        `${folder}/story.json`,
+        'sitemap.xml',
+      ]),
+    );
+    const page = textOf(ran, `${folder}/index.html`);
+    expect(page).toMatch(/<html lang="fr" dir="ltr">/);
+    expect(page.match(/<title>/g)).toHaveLength(1);
+    expect(page).toContain(
+      '<meta property="og:image" content="https://news.example/t/s/blinken-cairo-2024/og.png">',
+    );
+    expect(page).toContain('"../../assets/');
+    expect(page).not.toContain('="./');
+    expect(JSON.parse(textOf(ran, `${folder}/story.json`))).toEqual(JSON.parse(realFile));
+    expect(new Uint8Array(ran.files?.get(`${folder}/og.png`) as Uint8Array).slice(1, 4)).toEqual(
+      bytes('PNG'),
+    );
+    const page2 = textOf(ran, `${folder}/embed.html`);
+    expect(page2).toContain('noindex, indexifembedded');
+    expect(page2).toContain('src="../../embed/0.1.0/frame.js"');
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    const [one, two] = [
+      await run(['real.json', ...target], { 'real.json': realFile }),
+      await run(['real.json', ...target], { 'real.json': realFile }),
+    ];
+    expect(one.files).toEqual(two.files);
+  });
+
+  it.each([
+    ['a story cut short', realFile.slice(0, 900), /not valid JSON[\s\S]*mend:/],
+    ['a bad date', realFile.replace('"2024-03-21"', '"2024-13-41"'), /events\[\d+\]\.date[\s\S]*EDTF date/],
+    ['another format', '{"format":"x/1"}', /sourceline\/1/],
+  ])('writes nothing for %s, and says where and how to mend it', async (_, text, words) => {
+    const ran = await run(['real.json', 'bad.json', ...target], { 'real.json': realFile, 'bad.json': text });
+    expect(ran.status).toBe(2);
+    expect(ran.files).toBeUndefined();
+    expect(ran.err).toContain('bad.json');
+    expect(ran.err).toMatch(words);
+  });
+
+  it.each([
+    [['real.json', '--base-url', 'https://a.example'], '--out DIR is missing'],
+    [['real.json', '--out', 'x'], '--base-url URL is missing'],
+    [['real.json', '--out', 'x', '--base-url', 'ftp://a'], 'not an address to publish under'],
+    [['--out', 'x', '--base-url', 'https://a.example'], 'No story is named'],
+    [['real.json', 'twin.json', ...target], 'Two stories have the id "blinken-cairo-2024"'],
+    [['none.json', ...target], 'none.json'],
+    [['real.json', '--frob', ...target], '--frob'],
+  ])('refuses %j in words', async (args, words) => {
+    const ran = await run(args, { 'real.json': realFile, 'twin.json': realFile });
+    expect(ran.status).toBe(2);
+    expect(ran.files).toBeUndefined();
+    expect(ran.err).toContain(words);
+  });
+
+  it('leaves a story made of attacks as words', async () => {
+    const ran = await run(['attack.json', ...target], { 'attack.json': writeStory(makeAttackStory()) });
+    expect(ran.status).toBe(0);
+    for (const name of ['index.html', 'embed.html']) {
+      const page = textOf(ran, `s/${makeAttackStory().id}/${name}`);
+      const { document } = parseHTML(page);
+      const elements = [...document.querySelectorAll('*')];
+      // Its own scripts are counted: none more comes from the story.
+      expect(elements.filter(({ localName }) => localName === 'script')).toHaveLength(2);
+      const bad = elements.filter(element => {
+        const isForeign = /^(img|iframe|object|embed|base|form|style|math|marquee)$/.test(element.localName);
+        const attributes = [...element.attributes];
+        return (
+          isForeign ||
+          attributes.some(({ name: key }) => key.startsWith('on') || key === 'srcdoc') ||
+          attributes.some(
+            ({ name: key, value }) =>
+              /^(href|src)$/.test(key) && /^\s*(javascript|vbscript|data:text)/i.test(value),
+          )
+        );
+      });
+      expect(bad.map(element => element.localName)).toEqual([]);
+    }
+  });
+});
