@@ -22,6 +22,13 @@ export class SourceTimeline extends HTMLElement {
   #watching: IntersectionObserver | undefined;
 
   connectedCallback(): void {
+    // What a page set before the element was known stands in the way of its properties.
+    for (const name of ['story', 'selectedId'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<SourceTimeline>)[name];
+      Object.assign(this, { [name]: value });
+    }
     const when = this.getAttribute('loading');
     if (when === 'eager') this.#start();
     else if (when === 'click') this.addEventListener('click', () => this.#start(), { once: true });
