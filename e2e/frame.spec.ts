@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { articleMarkup } from './frame/article.ts';
 import {
   allPassages,
@@ -99,7 +99,7 @@ test.describe('height', () => {
   });
 });
 
-async function expectExact(page: import('@playwright/test').Page): Promise<void> {
+async function expectExact(page: Page): Promise<void> {
   const frame = frameAt(page);
   await expect(frame.locator('li')).toHaveCount(realStory.events.length);
   const sizes = () =>
@@ -160,7 +160,7 @@ test.describe('deep links', () => {
 });
 
 /** True when the first selected passage stands in the window, clear of its edges. */
-function isInView(page: import('@playwright/test').Page): Promise<boolean> {
+function isInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('sourceline-selected') ?? [];
     if (!(range instanceof Range)) return false;
@@ -435,6 +435,40 @@ test.describe('safety', () => {
   });
 });
 
+test.describe('handshake', () => {
+  const given = (page: Page) =>
+    frameAt(page)
+      .locator('html')
+      .evaluate(() => innerHeight);
+
+  test('a loader that comes after the frame has given up is still heard', async ({ page }) => {
+    await page.clock.install();
+    await openHost(page, article + frameTag(), { style });
+    await expect(frameAt(page).locator('li')).toHaveCount(realStory.events.length);
+    await page.clock.runFor(180_000);
+    await page.addScriptTag({ url: `${stories}/loader.js` });
+    await expect.poll(() => given(page)).toBeGreaterThan(310);
+  });
+
+  test('a frame without a sandbox is heard at its own origin, and not at another', async ({ page }) => {
+    const open = frameTag().replace(/sandbox="[^"]*"/, '');
+    await openHost(page, open + loaderTag, { style });
+    await expect.poll(() => given(page)).toBeGreaterThan(310);
+
+    const seen = await watchPage(page, publisher);
+    const elsewhere = open.replace(`${stories}/embed.html`, '/embed.html');
+    const moved = `<script>location.replace('${stories}/embed.html')</script>`;
+    await openHost(page, elsewhere + loaderTag, { style, files: { '/embed.html': moved } });
+    await expect(frameAt(page).locator('li')).toHaveCount(realStory.events.length);
+    await linkIn(frameAt(page), 'qatar-talks').click();
+    await expectSelected(frameAt(page), 'qatar-talks');
+    // The height less the default border.
+    expect(await given(page)).toBe(296);
+    expect(page.url()).toBe(`${publisher}/`);
+    expect((await seen()).crashes).toEqual([]);
+  });
+});
+
 test.describe('several frames', () => {
   test('each has its own height, article and passages, and one may come later or load again', async ({
     page,
@@ -481,6 +515,20 @@ test('the wheel over the frame scrolls the page', async ({ page }) => {
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await page.mouse.wheel(0, -300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('the wheel over a frame of fixed height scrolls the page at both ends', async ({ page }) => {
+  await openHost(page, `${before('Avant')}${frameTag()}${article}`, { style });
+  const frame = frameAt(page);
+  await expect(frame.locator('li')).toHaveCount(realStory.events.length);
+  await frame.locator('html').evaluate(html => html.scrollTo(0, html.scrollHeight));
+  await page.locator('iframe').hover({ position: { x: 100, y: 200 } });
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await frame.locator('html').evaluate(html => html.scrollTo(0, 0));
+  await page.locator('iframe').hover({ position: { x: 100, y: 200 } });
+  await page.mouse.wheel(0, -200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
