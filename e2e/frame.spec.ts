@@ -139,6 +139,15 @@ test.describe('deep links', () => {
     await expectSelected(frame, 'jeddah-visit');
   });
 
+  test('an event in the address of the frame is painted, and is no step of the page', async ({ page }) => {
+    await openHost(page, frameTag('', '#e-qatar-talks') + article + loaderTag, { style });
+    const own = realEvent('qatar-talks').passages;
+    await expect.poll(() => paintedWords(page, 'sourceline-selected')).toHaveLength(own.length);
+    await expectSelected(frameAt(page), 'qatar-talks');
+    expect(page.url()).toBe(`${publisher}/`);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('a link in the page selects its event, and an unknown event changes nothing', async ({ page }) => {
     await openHost(
       page,
@@ -295,6 +304,8 @@ test.describe('keyboard', () => {
     await expect.poll(() => paintedCount(page)).toBe(allPassages);
     const link = linkIn(frameAt(page), 'manila-press-conference');
     await link.focus();
+    // The page learns where the focus is from another process.
+    await expect(page.locator('iframe')).toBeFocused();
     await page.keyboard.press('Enter');
     const isAtPassage = () =>
       page.evaluate(() => {
@@ -328,7 +339,9 @@ test.describe('keyboard', () => {
     await openHost(page, `${frameTag()}<article>${ordered}</article>${loaderTag}`, { style });
     await expect.poll(() => paintedCount(page)).toBe(allPassages);
     const count = await page.locator('[tabindex="0"]').count();
-    await linkIn(frameAt(page), 'manila-press-conference').click();
+    await linkIn(frameAt(page), 'manila-press-conference').focus();
+    await expect(page.locator('iframe')).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.locator('p:focus')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('iframe')).toBeFocused();
@@ -380,9 +393,10 @@ test.describe('safety', () => {
   test('a frame of the right address that talks nonsense can do no harm', async ({ page }) => {
     const seen = await watchPage(page, publisher);
     const nonsense = `<script>
-      parent.postMessage({ ns: 'sourceline', v: 1, type: 'hello' }, '*');
+      const hello = () => parent.postMessage({ ns: 'sourceline', v: 1, type: 'hello' }, '*');
+      hello();
       addEventListener('message', ({ ports: [port] }) => {
-        if (!port) return;
+        if (!port) return hello();
         const say = m => port.postMessage({ ns: 'sourceline', v: 1, ...m });
         for (const height of [1e9, -5, NaN, '50vh;color:red', {}]) say({ type: 'height', height });
         say({ type: 'selected', id: 'x" onclick="' + 'y'.repeat(1e4) });

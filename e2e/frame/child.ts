@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     document.querySelector('ol')?.append(item);
     links.set(id, link);
   }
+  if (location.hash.startsWith('#e-')) select(location.hash.slice(3), 'nowhere');
   // Lets a test change the height of the content.
   addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) document.body.style.paddingBottom = `${target.value}px`;

@@ -40,6 +40,7 @@ export interface HostConnection {
 export function connectToHost(listener: HostListener): HostConnection {
   const host = window.parent;
   let port: MessagePort | undefined;
+  let hasHeardAddress = false;
   const say = (body: FrameSays) => port?.postMessage(envelope(body));
   const passages = trackHostPassages(say, listener.onArticle);
 
@@ -53,7 +54,11 @@ export function connectToHost(listener: HostListener): HostConnection {
 
   const hear = (message: HostSays) => {
     if (message.type === 'article') passages.read(message.turn, message.pieces);
-    if (message.type === 'select') listener.onSelect(message.id || undefined, 'address');
+    if (message.type === 'select') {
+      // At first an address without an event says nothing against the one the frame opened with.
+      if (message.id !== '' || hasHeardAddress) listener.onSelect(message.id || undefined, 'address');
+      hasHeardAddress = true;
+    }
     if (message.type === 'back') listener.onBack();
     const picked = message.type === 'pick' ? passages.eventAt(message.passages) : undefined;
     if (picked !== undefined) listener.onSelect(picked, 'article');
@@ -61,6 +66,8 @@ export function connectToHost(listener: HostListener): HostConnection {
 
   const take = (next: MessagePort) => {
     port = next;
+    // Two hellos may cross, and each is answered.
+    hasHeardAddress = false;
     port.onmessage = ({ data }) => {
       const message = readHostMessage(data);
       if (message) hear(message);
