@@ -134,6 +134,8 @@ test.describe('the publisher’s own article', () => {
       }),
     ).toBe(true);
     await expect(link(page, jeddah.id)).not.toBeFocused();
+    await expect(page.locator('#story :focus')).toContainText('Au cours de sa visite');
+    await page.locator('source-timeline .sl-event-link').first().focus();
     expect(await page.locator('#story').evaluate(element => element.outerHTML)).toBe(before);
   });
 

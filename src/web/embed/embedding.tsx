@@ -203,8 +203,10 @@ class ElementEmbedding implements Embedding {
     if (!state) return;
     if (article && 'highlights' in CSS) {
       this.#host = hostDom(article, {
-        onPick: ([first]) => {
-          if (first !== undefined) this.#pick(first);
+        onPick: ids => {
+          // Words of several events lead to each in turn.
+          const next = ids[(ids.indexOf(state.view().selectedId ?? '') + 1) % ids.length];
+          if (next !== undefined) this.#pick(next);
         },
         onChange: () => this.#takeArticle(),
         onBack: () => {

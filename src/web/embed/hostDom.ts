@@ -40,7 +40,8 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
   };
   let events = new Map<string, string>();
   let resting = 0;
-  let isAway = false;
+  /** The element of the article the focus was led to. */
+  let away: HTMLElement | undefined;
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -57,10 +58,8 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
   );
   addEventListener(
     'keydown',
-    ({ key }) => {
-      if (key !== 'Escape' || !isAway || document.activeElement !== document.body) return;
-      isAway = false;
-      onBack();
+    ({ key, target }) => {
+      if (key === 'Escape' && away && target === away) onBack();
     },
     { signal },
   );
@@ -84,14 +83,11 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
     reveal(passageId, withFocus) {
       const range = ranges.get(passageId);
       if (!range) return false;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      const element = range.startContainer.parentElement;
+      if (withFocus && element) away = focusOnce(element);
+      element?.scrollIntoView({ block: 'nearest' });
       const { top } = range.getBoundingClientRect();
       if (top < CLEAR || top > innerHeight * 0.7) scrollBy(0, top - innerHeight / 3);
-      if (!withFocus) return true;
-      // The article's elements stay untouched: the caret marks the place, and Tab goes on from there.
-      isAway = true;
-      (document.activeElement as HTMLElement | null)?.blur();
-      getSelection()?.collapse(range.startContainer, range.startOffset);
       return true;
     },
     stop() {
@@ -101,4 +97,14 @@ export function hostDom(article: Element, { onPick, onChange, onBack }: HostList
       unmark();
     },
   };
+}
+
+/** Focuses an element that may not be focusable; once the focus leaves it, it is as it was. */
+function focusOnce(element: HTMLElement): HTMLElement {
+  if (!element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+  return element;
 }
