@@ -5,23 +5,17 @@ import { isSign, type Tokens } from './tokens.ts';
 /** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
 const EDGE_WORDS = 3;
 
-/** Where a passage ends on one side; `whole` when that is the place of the quote's own first or last token. */
-export interface Edge {
-  readonly place: number;
-  readonly whole: boolean;
-}
-
 /**
  * The text token that bounds a passage in direction `out` (-1: its start, 1: its end). From the outermost word of the
  * quote found again, the words beyond it count as replaced when they are few, and as deleted when they are many;
- * signs only where they match.
+ * signs only where they match. -1 when no word was found.
  */
 export function edgeOf(
   text: Tokens,
   { tokens, quote }: PassagePattern,
   { start, places }: Chain,
   out: 1 | -1,
-): Edge | undefined {
+): number {
   const outermost = out < 0 ? quote.start : quote.end - 1;
   const innermost = out < 0 ? quote.end : quote.start - 1;
   const placeOf = (token: number) => places[token - start] ?? -1;
@@ -31,7 +25,7 @@ export function edgeOf(
     if (!isSign(tokens, core)) words += 1;
     core -= out;
   }
-  if (core === innermost) return undefined;
+  if (core === innermost) return -1;
   let place = placeOf(core);
   let beyond = outermost + out;
   while (beyond >= start && beyond < start + places.length && placeOf(beyond) < 0) beyond += out;
@@ -46,7 +40,7 @@ export function edgeOf(
     core -= out;
     place -= out;
   }
-  return { place, whole: core === outermost };
+  return place;
 }
 
 /** Whether a token touches the one further inwards: an opening quotation mark does, the stop of another sentence not. */

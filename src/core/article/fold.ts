@@ -21,6 +21,8 @@ const several = new Map<number, string>();
 
 /** The longest expansion of one code point under NFKD is 18 units (U+FDFA). */
 const LONGEST_EXPANSION = 18;
+/** Few texts have more ligatures and dots than this. */
+const USUAL_GROWTH = 1.1;
 const SPACE_UNIT = 0x20;
 
 /**
@@ -28,19 +30,29 @@ const SPACE_UNIT = 0x20;
  * texts apart; white space is one space, and none before `: ; ! ? »` or after `«`. Linear in the text.
  */
 export function foldText(text: string): FoldedText {
-  const size = text.length;
-  let capacity = size + LONGEST_EXPANSION;
-  let codes = new Uint16Array(capacity);
-  let from = new Uint32Array(capacity);
-  let to = new Uint32Array(capacity);
+  return foldWithin(text, Math.ceil(text.length * USUAL_GROWTH) + LONGEST_EXPANSION);
+}
+
+/** Folds into arrays of so many units, or of twice as many if the comparison form turns out longer. */
+function foldWithin(text: string, capacity: number): FoldedText {
+  const codes = new Uint16Array(capacity);
+  const from = new Uint32Array(capacity);
+  const to = new Uint32Array(capacity);
   let length = 0;
   let spaceFrom = -1;
-  let spaceTo = -1;
+  let spaceTo = 0;
   let afterOpening = false;
+  const add = (code: number, start: number, end: number) => {
+    codes[length] = code;
+    from[length] = start;
+    to[length++] = end;
+  };
 
-  for (let at = 0; at < size; ) {
+  let next = 0;
+  for (let at = 0; at < text.length; at = next) {
+    if (length + LONGEST_EXPANSION >= capacity) return foldWithin(text, capacity * 2);
     const code = text.codePointAt(at) ?? 0;
-    const next = code > 0xffff ? at + 2 : at + 1;
+    next = code > 0xffff ? at + 2 : at + 1;
     const form = learnt[code] || learn(code);
     const kind = (form >> 16) & 15;
     if (kind === SPACE) {
@@ -50,35 +62,15 @@ export function foldText(text: string): FoldedText {
       if (spaceFrom >= 0) spaceTo = next;
       else if (length > 0) reattach(from, to, length, next);
     } else if (kind !== NOTHING) {
-      if (length + LONGEST_EXPANSION + 1 > capacity) {
-        capacity = capacity * 2 + LONGEST_EXPANSION;
-        codes = grown(codes, new Uint16Array(capacity));
-        from = grown(from, new Uint32Array(capacity));
-        to = grown(to, new Uint32Array(capacity));
-      }
-      if (spaceFrom >= 0) {
-        if (!afterOpening && kind !== TIGHT) {
-          codes[length] = SPACE_UNIT;
-          from[length] = spaceFrom;
-          to[length++] = spaceTo;
-        }
-        spaceFrom = -1;
-      }
+      if (spaceFrom >= 0 && !afterOpening && kind !== TIGHT) add(SPACE_UNIT, spaceFrom, spaceTo);
       const units = form & SEVERAL ? several.get(code) : undefined;
-      for (let unit = 0; unit < (units?.length ?? 1); unit++) {
-        codes[length] = units?.charCodeAt(unit) ?? form;
-        from[length] = at;
-        to[length++] = next;
-      }
+      if (units === undefined) add(form, at, next);
+      else for (let unit = 0; unit < units.length; unit++) add(units.charCodeAt(unit), at, next);
+      spaceFrom = -1;
       afterOpening = kind === OPENING;
     }
-    at = next;
   }
-  if (spaceFrom >= 0 && !afterOpening) {
-    codes[length] = SPACE_UNIT;
-    from[length] = spaceFrom;
-    to[length++] = spaceTo;
-  }
+  if (spaceFrom >= 0 && !afterOpening) add(SPACE_UNIT, spaceFrom, spaceTo);
   return { length, codes, from, to };
 }
 
@@ -118,9 +110,4 @@ function learn(code: number): number {
 function reattach(from: Uint32Array, to: Uint32Array, length: number, end: number): void {
   const start = from[length - 1];
   for (let unit = length - 1; unit >= 0 && from[unit] === start; unit--) to[unit] = end;
-}
-
-function grown<Units extends Uint16Array | Uint32Array>(units: Units, larger: Units): Units {
-  larger.set(units);
-  return larger;
 }

@@ -6,7 +6,7 @@ import { originalSpan } from './fold.ts';
 import { likenessOf } from './likeness.ts';
 import type { Lookup } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { type TokenSpan, type Tokens, weightBetween } from './tokens.ts';
+import { type TokenSpan, weightBetween } from './tokens.ts';
 import { IN_CONTEXT, type Shares, standingOf } from './verdict.ts';
 
 /** A place where a passage may be, and how far quote and context speak for it. */
@@ -15,8 +15,6 @@ export interface Match extends Shares {
   /** Original text, UTF-16 code units. */
   readonly span: TextSpan;
 }
-
-const SPACE = 0x20;
 
 /** The places where a passage may be, best first, none overlapping a better one. */
 export function matchesOf(index: Lookup, pattern: PassagePattern): Match[] {
@@ -36,11 +34,12 @@ export function matchesOf(index: Lookup, pattern: PassagePattern): Match[] {
 function matchOf(index: Lookup, pattern: PassagePattern, chain: Chain): Match | undefined {
   const first = edgeOf(index.tokens, pattern, chain, -1);
   const last = edgeOf(index.tokens, pattern, chain, 1);
-  if (!first || !last || first.place > last.place) return undefined;
-  const tokens = { start: first.place, end: last.place + 1 };
+  if (first < 0 || last < first) return undefined;
+  const tokens = { start: first, end: last + 1 };
   const quote = quoteShare(index, pattern, chain, tokens);
   if (quote < IN_CONTEXT) return undefined;
-  const span = spanOf(index.tokens, pattern, tokens, first.whole, last.whole);
+  const { starts, ends } = index.tokens;
+  const span = originalSpan(index.tokens, starts[tokens.start] ?? 0, ends[last] ?? 0);
   const { before, after } = contextAround(index, pattern, tokens);
   return { tokens, span, quote, before, after };
 }
@@ -63,23 +62,4 @@ function quoteShare(
   }
   const foreign = Math.max(0, weightBetween(index.tokens, place.start, place.end) - quoteWeight);
   return found / (quoteWeight + foreign / 2);
-}
-
-/** The characters of a run of tokens, with the quote's own edges when its first or last token was found. */
-function spanOf(
-  text: Tokens,
-  { startInset, endInset }: PassagePattern,
-  place: TokenSpan,
-  firstFound: boolean,
-  lastFound: boolean,
-): TextSpan {
-  let start = text.starts[place.start] ?? 0;
-  let end = text.ends[place.end - 1] ?? 0;
-  const firstEnd = text.ends[place.start] ?? start;
-  const lastStart = text.starts[place.end - 1] ?? end;
-  if (firstFound && startInset > 0) start = Math.min(start + startInset, firstEnd - 1);
-  if (firstFound && startInset < 0 && text.codes[start - 1] === SPACE) start -= 1;
-  if (lastFound && endInset < 0) end = Math.max(end + endInset, lastStart + 1, start + 1);
-  if (lastFound && endInset > 0 && end < text.length && text.codes[end] === SPACE) end += 1;
-  return originalSpan(text, start, end);
 }
