@@ -21,20 +21,17 @@ const several = new Map<number, string>();
 
 /** The longest expansion of one code point under NFKD is 18 units (U+FDFA). */
 const LONGEST_EXPANSION = 18;
-/** Few texts have more ligatures and dots than this. */
-const USUAL_GROWTH = 1.1;
 const SPACE_UNIT = 0x20;
 
 /**
  * The comparison form: accents, case, quotes, dashes, widths of space and invisible characters no longer tell two
  * texts apart; white space is one space, and none before `: ; ! ? »` or after `«`. Linear in the text.
+ * `capacity` is the room set aside for it, in units: a tenth more than the text suffices but for many ligatures.
  */
-export function foldText(text: string): FoldedText {
-  return foldWithin(text, Math.ceil(text.length * USUAL_GROWTH) + LONGEST_EXPANSION);
-}
-
-/** Folds into arrays of so many units, or of twice as many if the comparison form turns out longer. */
-function foldWithin(text: string, capacity: number): FoldedText {
+export function foldText(
+  text: string,
+  capacity = Math.ceil(text.length * 1.1) + LONGEST_EXPANSION,
+): FoldedText {
   const codes = new Uint16Array(capacity);
   const from = new Uint32Array(capacity);
   const to = new Uint32Array(capacity);
@@ -50,7 +47,7 @@ function foldWithin(text: string, capacity: number): FoldedText {
 
   let next = 0;
   for (let at = 0; at < text.length; at = next) {
-    if (length + LONGEST_EXPANSION >= capacity) return foldWithin(text, capacity * 2);
+    if (length + LONGEST_EXPANSION >= capacity) return foldText(text, capacity * 2);
     const code = text.codePointAt(at) ?? 0;
     next = code > 0xffff ? at + 2 : at + 1;
     const form = learnt[code] || learn(code);
@@ -60,7 +57,8 @@ function foldWithin(text: string, capacity: number): FoldedText {
       spaceTo = next;
     } else if (kind === MARK) {
       if (spaceFrom >= 0) spaceTo = next;
-      else if (length > 0) reattach(from, to, length, next);
+      // A mark belongs to every unit of the character before it: a ligature with an accent stays one character.
+      else for (let unit = length - 1; unit >= 0 && from[unit] === from[length - 1]; unit--) to[unit] = next;
     } else if (kind !== NOTHING) {
       if (spaceFrom >= 0 && !afterOpening && kind !== TIGHT) add(SPACE_UNIT, spaceFrom, spaceTo);
       const units = form & SEVERAL ? several.get(code) : undefined;
@@ -84,13 +82,9 @@ export function foldedString(folded: FoldedText, start = 0, end = folded.length)
   return text;
 }
 
-/** The original characters behind units `[start, end)`: whole code points, with their accents. */
-export function originalSpan(folded: FoldedText, start: number, end: number): TextSpan {
-  if (start >= end) {
-    const point = start < folded.length ? folded.from[start] : folded.to[folded.length - 1];
-    return { start: point ?? 0, end: point ?? 0 };
-  }
-  return { start: folded.from[start] ?? 0, end: folded.to[end - 1] ?? 0 };
+/** The original characters behind units `[start, end)`, of which there must be one: whole, with their accents. */
+export function originalSpan({ from, to }: FoldedText, start: number, end: number): TextSpan {
+  return { start: from[start] ?? 0, end: to[end - 1] ?? 0 };
 }
 
 /** The first unit whose original characters end after `offset`; the folded length when there is none. */
@@ -104,10 +98,4 @@ function learn(code: number): number {
   const form = (kind << 16) | text.charCodeAt(0) | (text.length > 1 ? SEVERAL : 0);
   learnt[code] = form;
   return form;
-}
-
-/** A mark belongs to every unit of the character before it: a ligature with an accent stays one character. */
-function reattach(from: Uint32Array, to: Uint32Array, length: number, end: number): void {
-  const start = from[length - 1];
-  for (let unit = length - 1; unit >= 0 && from[unit] === start; unit--) to[unit] = end;
 }

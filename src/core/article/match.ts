@@ -1,12 +1,13 @@
 import type { TextSpan } from './article.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, chainedRuns, chainTo } from './chains.ts';
 import { contextAround } from './context.ts';
 import { edgeOf } from './edge.ts';
 import { originalSpan } from './fold.ts';
 import { likenessOf } from './likeness.ts';
 import type { Lookup } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { type TokenSpan, weightBetween } from './tokens.ts';
+import type { Run } from './runs.ts';
+import { isApart, type TokenSpan, weightBetween } from './tokens.ts';
 import { IN_CONTEXT, type Shares, standingOf } from './verdict.ts';
 
 /** A place where a passage may be, and how far quote and context speak for it. */
@@ -16,19 +17,23 @@ export interface Match extends Shares {
   readonly span: TextSpan;
 }
 
-/** The places where a passage may be, best first, none overlapping a better one. */
+/** More places nobody chooses from. */
+const MOST_MATCHES = 4;
+/** A chain with less than this beside the weight of the quote does not hold enough of it. */
+const LEAST_SHARE = 0.25;
+
+/** The places where a passage may be, best first, none overlapping another. */
 export function matchesOf(index: Lookup, pattern: PassagePattern): Match[] {
+  const runs = chainedRuns(index, pattern);
   const matches: Match[] = [];
-  for (const chain of chainsOf(index, pattern)) {
-    const match = matchOf(index, pattern, chain);
-    if (match) matches.push(match);
+  while (matches.length < MOST_MATCHES) {
+    let best: Run | undefined;
+    for (const run of runs) if (!run.taken && !(best && best.score >= run.score)) best = run;
+    if (!best || best.score < LEAST_SHARE * pattern.quoteWeight) break;
+    const match = matchOf(index, pattern, chainTo(index, pattern, best));
+    if (match && matches.every(({ tokens }) => isApart(tokens, match.tokens))) matches.push(match);
   }
-  const apart: Match[] = [];
-  for (const match of matches.sort((a, b) => standingOf(b) - standingOf(a))) {
-    const { start, end } = match.tokens;
-    if (apart.every(({ tokens }) => tokens.start >= end || tokens.end <= start)) apart.push(match);
-  }
-  return apart;
+  return matches.sort((a, b) => standingOf(b) - standingOf(a));
 }
 
 function matchOf(index: Lookup, pattern: PassagePattern, chain: Chain): Match | undefined {

@@ -42,8 +42,3 @@ export function patternOf(
     quoteWeight: weightBetween(tokens, first, last),
   };
 }
-
-/** Whether a token belongs to the quote. */
-export function isQuote({ quote }: PassagePattern, token: number): boolean {
-  return token >= quote.start && token < quote.end;
-}
