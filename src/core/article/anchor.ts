@@ -6,7 +6,6 @@ import { belongsElsewhere } from './origin.ts';
 import { patternOf } from './passagePattern.ts';
 import type { PassageSelector } from './selector.ts';
 import { placeIn, placeInContext, soughtIn, standsIn } from './sought.ts';
-import { surroundingsOf } from './surroundings.ts';
 import { tokensOf } from './tokens.ts';
 import { contextOf, isClearlyBest, isConvincing } from './verdict.ts';
 
@@ -36,6 +35,10 @@ export type FoundPassage =
       readonly candidates: readonly PassageCandidate[];
     };
 
+/** Context kept on each side at least, in code units: about a dozen words, enough to tell an edited passage's place. */
+const CONTEXT = 64;
+/** Where a text repeats itself beyond this, no context helps. */
+const LONGEST_CONTEXT = 1024;
 /** Context read from a snapshot, in code units on each side: the neighbouring sentences. */
 const WIDE_CONTEXT = 160;
 /** Invisible characters and white space at a quote's edges belong to no word; this many are looked for. */
@@ -46,15 +49,22 @@ const LONGEST_EDGE = 4;
  * occurs once (W3C Web Annotation, 4.2.4 and 4.2.5), and the position. Offsets outside the text are clamped.
  */
 export function describePassage(text: string, start: number, end: number): PassageSelector[] {
-  const from = clamped(start, text.length);
-  const to = Math.max(from, clamped(end, text.length));
-  const around = surroundingsOf(text, { start: from, end: to });
+  const from = clamped(start, text);
+  const to = Math.max(from, clamped(end, text));
+  let left = from;
+  let right = to;
+  for (let reach = CONTEXT; reach <= LONGEST_CONTEXT; reach *= 2) {
+    left = wholeFrom(text, from - reach);
+    right = wholeFrom(text, to + reach);
+    const whole = text.slice(left, right);
+    if (text.indexOf(whole) === text.lastIndexOf(whole)) break;
+  }
   return [
     {
       type: 'TextQuoteSelector',
       exact: text.slice(from, to),
-      prefix: text.slice(around.start, from),
-      suffix: text.slice(to, around.end),
+      prefix: text.slice(left, from),
+      suffix: text.slice(to, right),
     },
     { type: 'TextPositionSelector', start: from, end: to },
   ];
@@ -86,7 +96,7 @@ export function findPassage(
   if (start !== undefined && standsIn(index.text, sought))
     return found('verified', spanFrom(start, exact), 1, []);
   const verbatim = placeInContext(index.text, sought);
-  if (verbatim) return found(start === undefined ? 'verified' : 'moved', verbatim, 1, []);
+  if (verbatim) return found(start < 0 ? 'verified' : 'moved', verbatim, 1, []);
   const home = placeIn(before, sought);
   const origin = home && snapshotIndex(index, before).lookup;
   const pattern = patternOf(
@@ -102,7 +112,7 @@ export function findPassage(
   const others = matches.filter(match => match !== best);
   const at = identicalStart(index.text, exact, best.span);
   if (at === undefined) return found('changed', best.span, best.quote, others);
-  const inPlace = start === undefined ? contextOf(best) === 1 : start === at;
+  const inPlace = start < 0 ? contextOf(best) === 1 : start === at;
   return found(inPlace ? 'verified' : 'moved', spanFrom(at, exact), 1, others);
 }
 
@@ -115,23 +125,28 @@ function snapshotIndex(index: ArticleIndex, snapshot: string): ArticleIndex {
   return made;
 }
 
-function clamped(offset: number, length: number): number {
-  return Math.min(Math.max(0, Math.trunc(offset) || 0), length);
+function clamped(offset: number, text: string): number {
+  return Math.min(Math.max(0, Math.trunc(offset) || 0), text.length);
+}
+
+/** An offset within the text that does not part the two halves of a surrogate pair. */
+function wholeFrom(text: string, offset: number): number {
+  const at = clamped(offset, text);
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 function spanFrom(start: number, { length }: string): TextSpan {
   return { start, end: start + length };
 }
 
-/** Where the very characters of the quote stand in a span, or around it by its invisible edges. */
+/** Where the very characters of the quote stand in a span, or around it by what belongs to no word. */
 function identicalStart(text: string, exact: string, { start, end }: TextSpan): number | undefined {
-  for (let at = start; at >= Math.max(0, start - LONGEST_EDGE); at--) {
-    const stop = at + exact.length;
-    if (Math.abs(stop - end) > LONGEST_EDGE || !text.startsWith(exact, at)) continue;
-    // An accent after the last letter makes it another letter.
-    if (!/^\p{M}/u.test(text.slice(stop, stop + 2))) return at;
-  }
-  return undefined;
+  const from = Math.max(0, start - LONGEST_EDGE);
+  const within = text.slice(from, end + LONGEST_EDGE);
+  const at = text.startsWith(exact, start) ? start : from + within.indexOf(exact);
+  // An accent after the last letter makes it another letter.
+  const accent = /^\p{M}/u.test(text.slice(at + exact.length, at + exact.length + 2));
+  return at < from || accent ? undefined : at;
 }
 
 function found(
@@ -140,14 +155,14 @@ function found(
   score: number,
   others: readonly Match[],
 ): FoundPassage {
-  return { state, start, end, score, candidates: others.map(candidateOf) };
+  return { state, start, end, score, candidates: candidatesOf(others) };
 }
 
 function missing(matches: readonly Match[]): FoundPassage {
-  const score = matches[0]?.quote ?? 0;
-  return { state: 'missing', start: null, end: null, score, candidates: matches.map(candidateOf) };
+  const candidates = candidatesOf(matches);
+  return { state: 'missing', start: null, end: null, score: candidates[0]?.score ?? 0, candidates };
 }
 
-function candidateOf({ span, quote }: Match): PassageCandidate {
-  return { start: span.start, end: span.end, score: quote };
+function candidatesOf(matches: readonly Match[]): PassageCandidate[] {
+  return matches.map(({ span, quote }) => ({ ...span, score: quote }));
 }

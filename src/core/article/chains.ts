@@ -1,6 +1,6 @@
 import { likenessOf } from './likeness.ts';
 import type { Lookup } from './lookup.ts';
-import { isQuote, type PassagePattern } from './passagePattern.ts';
+import type { PassagePattern } from './passagePattern.ts';
 import { type Run, runsOf } from './runs.ts';
 
 /** Which text token each pattern token from `start` on fell on, or -1. */
@@ -15,16 +15,11 @@ const LEAP = 1.5;
 const CELL = 64;
 /** No more runs of a cell are looked at: the newest are nearest in the quote. */
 const LOOK_BACK = 24;
-/** Chains that share no run, the best first: more places than this nobody chooses from. */
-const MOST_CHAINS = 4;
-/** A chain with less than this beside the weight of the quote does not hold enough of it. */
-const LEAST_SHARE = 0.25;
-
 /**
- * The places of the text where the words of the quote and its near context stand in order (co-linear chaining of
- * exact seeds, as read aligners do; Abouelhoda and Ohlebusch, 2005), best first.
+ * The runs of a pattern in a text, each with the best chain that leads to it: where the words of the quote and its
+ * near context stand in order (co-linear chaining of seeds, as read aligners do; Abouelhoda and Ohlebusch, 2005).
  */
-export function chainsOf(index: Lookup, pattern: PassagePattern): Chain[] {
+export function chainedRuns(index: Lookup, pattern: PassagePattern): Run[] {
   const cells: (Run | undefined)[] = [];
   // A passage may have as many words put in at one place as it has itself.
   const room = pattern.quote.end - pattern.quote.start;
@@ -48,17 +43,7 @@ export function chainsOf(index: Lookup, pattern: PassagePattern): Chain[] {
     run.older = cells[cell];
     cells[cell] = run;
   }
-  const chains: Chain[] = [];
-  while (chains.length < MOST_CHAINS) {
-    let best: Run | undefined;
-    for (const link of runs) if (!link.taken && !(best && best.score >= link.score)) best = link;
-    if (!best || best.score < LEAST_SHARE * pattern.quoteWeight) break;
-    const chain = chainTo(index, pattern, best);
-    // Context alone is no place of the quote.
-    if (chain.places.some((place, at) => place >= 0 && isQuote(pattern, at + chain.start)))
-      chains.push(chain);
-  }
-  return chains;
+  return runs;
 }
 
 /** What it costs to go on from one run with another; infinite when they are out of order or too far apart. */
@@ -76,24 +61,22 @@ function leap(from: Run, to: Run, room: number): number {
   return LEAP * (2 * overlap + Math.max(0, places));
 }
 
-function chainTo(index: Lookup, { tokens, near }: PassagePattern, last: Run): Chain {
+/** The chain that ends with a run, as far as its runs are in no other. Takes them. */
+export function chainTo(index: Lookup, { tokens, near }: PassagePattern, last: Run): Chain {
   const places = new Int32Array(near.end - near.start).fill(-1);
-  let row = near.end;
-  let place = index.tokens.count;
   let later: Run | undefined;
-  for (let link: Run | undefined = last; link && !link.taken; link = link.before) {
-    link.taken = true;
-    const { start, end, diagonal } = link;
-    // Between two runs of one diagonal words were replaced; those that were not count.
-    const stop = later?.diagonal === diagonal ? later.start : end;
-    for (let token = stop - 1; token >= start; token--) {
-      if (token >= row || token + diagonal >= place) continue;
+  for (let run: Run | undefined = last; run && !run.taken; run = run.before) {
+    run.taken = true;
+    const { start, end, diagonal } = run;
+    const turn = later ? later.diagonal - diagonal : 0;
+    // Between two runs of one diagonal words were replaced; those that were not count. Where runs overlap, the later has
+    // the words.
+    const stop = later ? (turn === 0 ? later.start : Math.min(end, later.start, later.start + turn)) : end;
+    for (let token = start; token < stop; token++) {
       if (token >= end && likenessOf(tokens, token, index.tokens, token + diagonal) === 0) continue;
       places[token - near.start] = token + diagonal;
     }
-    row = start;
-    place = start + diagonal;
-    later = link;
+    later = run;
   }
   return { start: near.start, places };
 }

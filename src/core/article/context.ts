@@ -1,5 +1,5 @@
 import { likenessOf } from './likeness.ts';
-import { type Lookup, standsWithin } from './lookup.ts';
+import { keyOf, type Lookup, standsWithin } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
 import type { TokenSpan } from './tokens.ts';
 
@@ -32,31 +32,27 @@ function shareBeside(
   const count = out < 0 ? quote.start - wide.start : wide.end - quote.end;
   if (count === 0) return undefined;
   const shift = out < 0 ? place.start - quote.start : place.end - quote.end;
-  let all = 0;
-  let found = 0;
+  const start = out < 0 ? place.start - count - ROOM : place.end;
+  const end = out < 0 ? place.start : place.end + count + ROOM;
+  let letters = 0;
+  let fading = 0;
+  let inPlace = 0;
+  let paired = 0;
+  let last = { weight: 0, alike: 0, joined: false };
   for (let distance = 0; distance < count; distance++) {
     const token = first + out * distance;
-    const weight = (tokens.weights[token] ?? 0) / (1 + distance / HALF_DISTANCE);
-    all += weight;
-    const other = token + shift;
-    if (other >= 0 && other < index.tokens.count)
-      found += weight * likenessOf(tokens, token, index.tokens, other);
-  }
-
-  const room = count + ROOM;
-  const start = out < 0 ? Math.max(0, place.start - room) : place.end;
-  const end = out < 0 ? place.start : Math.min(index.tokens.count, place.end + room);
-  const from = out < 0 ? wide.start : quote.end;
-  let letters = 0;
-  let paired = 0;
-  let closesPair = false;
-  for (let token = from; token < from + count; token++) {
     const weight = tokens.weights[token] ?? 0;
-    const opensPair =
-      token + 1 < from + count && standsWithin(index, tokens, 2 * token + 1, 2 * start, 2 * end - 2);
+    const faded = weight / (1 + distance / HALF_DISTANCE);
+    const alike = likenessOf(tokens, token, index.tokens, token + shift);
+    const pair = 2 * Math.min(token, token - out) + 1;
+    const joined =
+      distance > 0 &&
+      (last.alike + alike === 2 || standsWithin(index, keyOf(tokens, pair), 2 * start, 2 * end - 2));
+    if (joined) paired += last.joined ? weight : weight + last.weight;
     letters += weight;
-    if (opensPair || closesPair) paired += weight;
-    closesPair = opensPair;
+    fading += faded;
+    inPlace += faded * alike;
+    last = { weight, alike, joined };
   }
-  return Math.max(found / all, (NEARBY * paired) / letters);
+  return Math.max(inPlace / fading, (NEARBY * paired) / letters);
 }

@@ -5,51 +5,42 @@ import { isSign, type Tokens } from './tokens.ts';
 /** At a quote's edge this many words may have been replaced; a longer run was deleted, and other words stand there. */
 const EDGE_WORDS = 3;
 
-/** Where a passage ends on one side; `whole` when that is the place of the quote's own first or last token. */
-export interface Edge {
-  readonly place: number;
-  readonly whole: boolean;
-}
-
 /**
  * The text token that bounds a passage in direction `out` (-1: its start, 1: its end). From the outermost word of the
  * quote found again, the words beyond it count as replaced when they are few, and as deleted when they are many;
- * signs only where they match.
+ * signs only where they match. -1 when no word was found.
  */
 export function edgeOf(
   text: Tokens,
   { tokens, quote }: PassagePattern,
   { start, places }: Chain,
   out: 1 | -1,
-): Edge | undefined {
+): number {
   const outermost = out < 0 ? quote.start : quote.end - 1;
-  const innermost = out < 0 ? quote.end : quote.start - 1;
-  const placeOf = (token: number) => places[token - start] ?? -1;
+  const innermost = out < 0 ? quote.end - 1 : quote.start;
+  const isFound = (token: number) => (places[token - start] ?? -1) >= 0 && !isSign(tokens, token);
   let core = outermost;
   let words = 0;
-  while (core !== innermost && (placeOf(core) < 0 || isSign(tokens, core))) {
+  for (; !isFound(core); core -= out) {
+    if (core === innermost) return -1;
     if (!isSign(tokens, core)) words += 1;
-    core -= out;
   }
-  if (core === innermost) return undefined;
-  let place = placeOf(core);
+  let place = places[core - start] ?? 0;
   let beyond = outermost + out;
-  while (beyond >= start && beyond < start + places.length && placeOf(beyond) < 0) beyond += out;
-  const limit = Math.max(-1, placeOf(beyond));
-  while (core !== outermost && place + out !== limit && place + out >= 0 && place + out < text.count) {
+  while (places[beyond - start] === -1) beyond += out;
+  const limit = places[beyond - start] ?? (out < 0 ? -1 : text.count);
+  for (; core !== outermost && place + out !== limit; core += out, place += out) {
     const same = tokens.hashes[core + out] === text.hashes[place + out];
     if (!same && (words > EDGE_WORDS || isSign(tokens, core + out) || isSign(text, place + out))) break;
-    core += out;
-    place += out;
   }
-  while (core !== outermost && isSign(tokens, core) && !touches(tokens, core, out)) {
+  // An opening quotation mark touches the token further inwards; the full stop of another sentence does not.
+  while (
+    core !== outermost &&
+    isSign(tokens, core) &&
+    tokens.ends[Math.min(core, core - out)] !== tokens.starts[Math.max(core, core - out)]
+  ) {
     core -= out;
     place -= out;
   }
-  return { place, whole: core === outermost };
-}
-
-/** Whether a token touches the one further inwards: an opening quotation mark does, the stop of another sentence not. */
-function touches({ starts, ends }: Tokens, token: number, out: 1 | -1): boolean {
-  return out < 0 ? ends[token] === starts[token + 1] : starts[token] === ends[token - 1];
+  return place;
 }

@@ -7,9 +7,9 @@ export const TIGHT = 2;
 export const OPENING = 3;
 /** White space of any width. */
 export const SPACE = 4;
-/** A mark that belongs to the character before it: an accent, a variation selector. */
+/** A mark that belongs to the character before it: an accent. */
 export const MARK = 5;
-/** Nothing to see: zero width, soft hyphen, direction marks. */
+/** Nothing to see: zero width, soft hyphen, direction marks, variation selectors. */
 export const NOTHING = 6;
 
 export interface FoldedCharacter {
@@ -17,51 +17,47 @@ export interface FoldedCharacter {
   readonly text: string;
 }
 
-const IGNORABLE = /^(?:\p{Default_Ignorable_Code_Point}|\u0640)$/u; // U+0640: the Arabic stretching stroke
-const VARIATION = /^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u;
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const WHITE_SPACE = /^[\s\u0085]$/u;
 /**
  * Marks that spelling reforms, keyboards and file systems lose: accents and vowel points. Vowel signs of Indic
  * scripts and the Japanese voicing marks (U+3099, U+309A) make other letters, and stay.
+ * U+0640, the Arabic stretching stroke, goes with them.
  */
 const ACCENT =
-  /(?=\p{Mn})(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]/gu;
-const APOSTROPHES = /[‘’‚‛′ʹʻʼʽˈ´`‹›]/;
-const DOUBLE_QUOTES = /[“”„‟″«»〝〞〟]/;
-const DASHES = /[\p{Pd}\u2212]/u;
+  /\u0640|(?=\p{Mn})(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]/gu;
+const APOSTROPHES = /[‘’‚‛′ʹʻʼʽˈ´`‹›]/g;
+const DOUBLE_QUOTES = /[“”„‟″«»〝〞〟]/g;
+const DASHES = /[\p{Pd}\u2212]/gu;
 /** Letters that Unicode does not decompose and typists do. */
 const SPELLED_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd' };
 
 /**
- * The comparison form of one code point (or lone surrogate): NFKD (UAX 15), accents off, case folded (upper then
- * lower, which reaches ß, ς and ı), quotes, apostrophes and dashes made one.
+ * The comparison form of one code point (or lone surrogate): NFKD (UAX 15), accents off, case folded (by
+ * way of upper case, which reaches ß, ς and ı), quotes, apostrophes and dashes made one.
  */
 export function foldCharacter(character: string): FoldedCharacter {
-  if (VARIATION.test(character)) return { kind: MARK, text: '' };
   if (IGNORABLE.test(character)) return { kind: NOTHING, text: '' };
   if (WHITE_SPACE.test(character)) return { kind: SPACE, text: ' ' };
   if (character === '«') return { kind: OPENING, text: '"' };
   if (character === '»') return { kind: TIGHT, text: '"' };
-  const text = foldLetters(unified(character));
+  const text = foldLetters(character);
   if (text === '') return { kind: MARK, text };
   return { kind: /^[:;!?]/.test(text) ? TIGHT : ONE, text };
-}
-
-function unified(character: string): string {
-  if (APOSTROPHES.test(character)) return "'";
-  if (DOUBLE_QUOTES.test(character)) return '"';
-  return DASHES.test(character) ? '-' : character;
 }
 
 function foldLetters(character: string): string {
   const apart = character.normalize('NFKD');
   // A spacing accent (¨, ¯) decomposes into a space and a mark: it is a sign of its own, not white space.
-  if (/\s/.test(apart)) return character.normalize('NFD').replace(ACCENT, '');
-  return apart
+  return (/\s/.test(apart) ? character.normalize('NFD') : apart)
     .replace(ACCENT, '')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(ACCENT, '')
+    .replace(APOSTROPHES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
     .replace(/[œæøłđ]/g, letter => SPELLED_OUT[letter] ?? letter);
 }

@@ -1,12 +1,13 @@
 import type { TextSpan } from './article.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, chainedRuns, chainTo } from './chains.ts';
 import { contextAround } from './context.ts';
 import { edgeOf } from './edge.ts';
 import { originalSpan } from './fold.ts';
 import { likenessOf } from './likeness.ts';
 import type { Lookup } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
-import { type TokenSpan, type Tokens, weightBetween } from './tokens.ts';
+import type { Run } from './runs.ts';
+import { isApart, type TokenSpan, weightBetween } from './tokens.ts';
 import { IN_CONTEXT, type Shares, standingOf } from './verdict.ts';
 
 /** A place where a passage may be, and how far quote and context speak for it. */
@@ -16,31 +17,34 @@ export interface Match extends Shares {
   readonly span: TextSpan;
 }
 
-const SPACE = 0x20;
+/** More places nobody chooses from. */
+const MOST_MATCHES = 4;
+/** A chain with less than this beside the weight of the quote does not hold enough of it. */
+const LEAST_SHARE = 0.25;
 
-/** The places where a passage may be, best first, none overlapping a better one. */
+/** The places where a passage may be, best first, none overlapping another. */
 export function matchesOf(index: Lookup, pattern: PassagePattern): Match[] {
+  const runs = chainedRuns(index, pattern);
   const matches: Match[] = [];
-  for (const chain of chainsOf(index, pattern)) {
-    const match = matchOf(index, pattern, chain);
-    if (match) matches.push(match);
+  while (matches.length < MOST_MATCHES) {
+    let best: Run | undefined;
+    for (const run of runs) if (!run.taken && !(best && best.score >= run.score)) best = run;
+    if (!best || best.score < LEAST_SHARE * pattern.quoteWeight) break;
+    const match = matchOf(index, pattern, chainTo(index, pattern, best));
+    if (match && matches.every(({ tokens }) => isApart(tokens, match.tokens))) matches.push(match);
   }
-  const apart: Match[] = [];
-  for (const match of matches.sort((a, b) => standingOf(b) - standingOf(a))) {
-    const { start, end } = match.tokens;
-    if (apart.every(({ tokens }) => tokens.start >= end || tokens.end <= start)) apart.push(match);
-  }
-  return apart;
+  return matches.sort((a, b) => standingOf(b) - standingOf(a));
 }
 
 function matchOf(index: Lookup, pattern: PassagePattern, chain: Chain): Match | undefined {
   const first = edgeOf(index.tokens, pattern, chain, -1);
   const last = edgeOf(index.tokens, pattern, chain, 1);
-  if (!first || !last || first.place > last.place) return undefined;
-  const tokens = { start: first.place, end: last.place + 1 };
+  if (first < 0 || last < first) return undefined;
+  const tokens = { start: first, end: last + 1 };
   const quote = quoteShare(index, pattern, chain, tokens);
   if (quote < IN_CONTEXT) return undefined;
-  const span = spanOf(index.tokens, pattern, tokens, first.whole, last.whole);
+  const { starts, ends } = index.tokens;
+  const span = originalSpan(index.tokens, starts[tokens.start] ?? 0, ends[last] ?? 0);
   const { before, after } = contextAround(index, pattern, tokens);
   return { tokens, span, quote, before, after };
 }
@@ -63,23 +67,4 @@ function quoteShare(
   }
   const foreign = Math.max(0, weightBetween(index.tokens, place.start, place.end) - quoteWeight);
   return found / (quoteWeight + foreign / 2);
-}
-
-/** The characters of a run of tokens, with the quote's own edges when its first or last token was found. */
-function spanOf(
-  text: Tokens,
-  { startInset, endInset }: PassagePattern,
-  place: TokenSpan,
-  firstFound: boolean,
-  lastFound: boolean,
-): TextSpan {
-  let start = text.starts[place.start] ?? 0;
-  let end = text.ends[place.end - 1] ?? 0;
-  const firstEnd = text.ends[place.start] ?? start;
-  const lastStart = text.starts[place.end - 1] ?? end;
-  if (firstFound && startInset > 0) start = Math.min(start + startInset, firstEnd - 1);
-  if (firstFound && startInset < 0 && text.codes[start - 1] === SPACE) start -= 1;
-  if (lastFound && endInset < 0) end = Math.max(end + endInset, lastStart + 1, start + 1);
-  if (lastFound && endInset > 0 && end < text.length && text.codes[end] === SPACE) end += 1;
-  return originalSpan(text, start, end);
 }

@@ -1,6 +1,7 @@
 import type { Lookup } from './lookup.ts';
 import { type Match, matchesOf } from './match.ts';
 import { type PassagePattern, patternOf } from './passagePattern.ts';
+import { isApart } from './tokens.ts';
 import { contextOf } from './verdict.ts';
 
 /** A place with this much of the passage's context around it need not be asked where it comes from. */
@@ -23,5 +24,5 @@ export function belongsElsewhere(
   const pattern = patternOf(index.tokens, match.span, CONTEXT);
   if (!pattern) return false;
   const [origin] = matchesOf(snapshot, pattern);
-  return origin !== undefined && (origin.tokens.start >= quote.end || origin.tokens.end <= quote.start);
+  return origin !== undefined && isApart(origin.tokens, quote);
 }

@@ -12,10 +12,6 @@ export interface PassagePattern {
   /** … and only the context next to it: enough to place its bounds. */
   readonly near: TokenSpan;
   readonly quoteWeight: number;
-  /** From the first token's start to the quote's start, in folded units; negative when white space comes first. */
-  readonly startInset: number;
-  /** From the last token's end to the quote's end; negative when the quote ends within the token. */
-  readonly endInset: number;
 }
 
 /** Tokens of context on each side that help to place a bound; some words. */
@@ -30,12 +26,9 @@ export function patternOf(
   { start, end }: TextSpan,
   context: number,
 ): PassagePattern | undefined {
-  const from = foldedOffset(tokens, start);
-  let to = from;
-  while (to < tokens.length && (tokens.from[to] ?? 0) < end) to += 1;
-  const first = tokenAt(tokens, from);
+  const first = tokenAt(tokens, foldedOffset(tokens, start));
   let last = first;
-  while (last < tokens.count && (tokens.starts[last] ?? 0) < to) last += 1;
+  while (last < tokens.count && (tokens.from[tokens.starts[last] ?? 0] ?? 0) < end) last += 1;
   if (first === last) return undefined;
   const wide = {
     start: Math.min(first, tokenAt(tokens, foldedOffset(tokens, start - context))),
@@ -47,12 +40,5 @@ export function patternOf(
     wide,
     near: { start: Math.max(wide.start, first - NEAR_CONTEXT), end: Math.min(wide.end, last + NEAR_CONTEXT) },
     quoteWeight: weightBetween(tokens, first, last),
-    startInset: from - (tokens.starts[first] ?? 0),
-    endInset: to - (tokens.ends[last - 1] ?? 0),
   };
-}
-
-/** Whether a token belongs to the quote. */
-export function isQuote({ quote }: PassagePattern, token: number): boolean {
-  return token >= quote.start && token < quote.end;
 }

@@ -1,13 +1,13 @@
 import { likenessOf } from './likeness.ts';
-import { bucketOf, isSameEntry, type Lookup } from './lookup.ts';
-import { isQuote, type PassagePattern } from './passagePattern.ts';
+import { bucketOf, keyOf, type Lookup } from './lookup.ts';
+import type { PassagePattern } from './passagePattern.ts';
 
 /** Pattern tokens `[start, end)` that stand in the text in one piece, each `diagonal` tokens further on. */
 export interface Run {
   readonly start: number;
   readonly end: number;
   readonly diagonal: number;
-  /** Its letters in common with the text, those of context counted in part. */
+  /** Its letters in common with the text. */
   readonly weight: number;
   /** What chaining knows of it: see chains.ts. */
   score: number;
@@ -23,8 +23,6 @@ export interface Run {
 const RARITIES = [16, 48, 512];
 /** Lighter runs, a small word or two, are everywhere; they count where they stand between others. */
 const LEAST = 4;
-/** What a letter of context counts beside one of the quote. */
-const CONTEXT_WEIGHT = 0.65;
 
 /** The last pattern token of the newest run on each diagonal; older calls' marks are below `base`. */
 let reached = new Float64Array(0);
@@ -47,14 +45,14 @@ export function runsOf(index: Lookup, pattern: PassagePattern): Run[] {
 function seed(index: Lookup, pattern: PassagePattern, above: number, most: number, runs: Run[]): void {
   const { tokens, near } = pattern;
   const least = Math.min(LEAST, pattern.quoteWeight);
-  const size = index.bounds.length - 1;
   // Diagonals reach from `-near.end` to the number of the text's tokens.
   if (reached.length < index.tokens.count + near.end)
     reached = new Float64Array((index.tokens.count + near.end) * 2);
   for (let entry = 2 * near.start; entry < 2 * near.end - 1; entry++) {
     const row = entry >> 1;
-    if (lettersOf(pattern, row) + (entry & 1 ? lettersOf(pattern, row + 1) : 0) < least) continue;
-    const bucket = bucketOf(tokens, entry, size);
+    if ((tokens.weights[row] ?? 0) + (entry & 1 ? (tokens.weights[row + 1] ?? 0) : 0) < least) continue;
+    const key = keyOf(tokens, entry);
+    const bucket = bucketOf(key, index.shift);
     const first = index.bounds[bucket] ?? 0;
     const last = index.bounds[bucket + 1] ?? 0;
     if (last - first <= above || (last - first > most && most < 512)) continue;
@@ -62,16 +60,12 @@ function seed(index: Lookup, pattern: PassagePattern, above: number, most: numbe
       const found = index.entries[at] ?? 0;
       const diagonal = (found >> 1) - row;
       if ((reached[diagonal + near.end] ?? 0) > base + row) continue;
-      if (!isSameEntry(tokens, entry, index.tokens, found)) continue;
+      if (keyOf(index.tokens, found) !== key) continue;
       const run = runAt(index, pattern, row, diagonal);
       reached[diagonal + near.end] = base + run.end;
       runs.push(run);
     }
   }
-}
-
-function lettersOf(pattern: PassagePattern, token: number): number {
-  return (pattern.tokens.weights[token] ?? 0) * (isQuote(pattern, token) ? 1 : CONTEXT_WEIGHT);
 }
 
 function runAt(index: Lookup, pattern: PassagePattern, row: number, diagonal: number): Run {
@@ -80,14 +74,8 @@ function runAt(index: Lookup, pattern: PassagePattern, row: number, diagonal: nu
   let end = row;
   let weight = 0;
   const alike = (token: number): number => {
-    if (
-      token < near.start ||
-      token >= near.end ||
-      token + diagonal < 0 ||
-      token + diagonal >= index.tokens.count
-    )
-      return 0;
-    const letters = likenessOf(tokens, token, index.tokens, token + diagonal) * lettersOf(pattern, token);
+    if (token < near.start || token >= near.end) return 0;
+    const letters = likenessOf(tokens, token, index.tokens, token + diagonal) * (tokens.weights[token] ?? 0);
     weight += letters;
     return letters;
   };

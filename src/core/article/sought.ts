@@ -9,8 +9,8 @@ export interface Sought {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** The stored position, when it is one. */
-  readonly start: number | undefined;
+  /** The stored position; -1 when there is none that could be one. */
+  readonly start: number;
 }
 
 /** The quote with its context; cut from the snapshot when only a position is stored. No quote at all is empty. */
@@ -19,13 +19,13 @@ export function soughtIn(selectors: readonly PassageSelector[], snapshot: string
   const listed = Array.isArray(selectors) ? selectors : [];
   const quote = quoteOf(listed);
   const { start = -1, end = -1 } = positionOf(listed) ?? {};
-  const isPosition = Number.isSafeInteger(start) && start >= 0;
-  const isInSnapshot = isPosition && Number.isSafeInteger(end) && end <= snapshot.length;
+  const isPosition = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0;
+  const cut = isPosition && end <= snapshot.length ? snapshot.slice(start, end) : '';
   return {
-    exact: quote ? stringOf(quote.exact) : isInSnapshot ? snapshot.slice(start, end) : '',
+    exact: quote ? stringOf(quote.exact) : cut,
     prefix: stringOf(quote?.prefix),
     suffix: stringOf(quote?.suffix),
-    start: isPosition ? start : undefined,
+    start: isPosition ? start : -1,
   };
 }
 
@@ -34,7 +34,7 @@ function stringOf(value: unknown): string {
 }
 
 /** Whether quote and stored context stand, character for character, at the stored position of a text. */
-export function standsIn(text: string, { prefix, exact, suffix, start = -1 }: Sought): boolean {
+export function standsIn(text: string, { prefix, exact, suffix, start }: Sought): boolean {
   return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 }
 
@@ -50,6 +50,6 @@ export function placeInContext(text: string, { prefix, exact, suffix }: Sought):
 /** Where the snapshot has the quote: at its position, or else in its context; undefined when it has not. */
 export function placeIn(snapshot: string, sought: Sought): TextSpan | undefined {
   const { exact, start } = sought;
-  if (start === undefined || !snapshot.startsWith(exact, start)) return placeInContext(snapshot, sought);
+  if (start < 0 || !snapshot.startsWith(exact, start)) return placeInContext(snapshot, sought);
   return { start, end: start + exact.length };
 }

@@ -21,6 +21,11 @@ export interface TokenSpan {
   readonly end: number;
 }
 
+/** Whether two spans share no token. */
+export function isApart(a: TokenSpan, b: TokenSpan): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+
 const SPACE = 1;
 const WORD = 2;
 const IDEOGRAPH = 3;

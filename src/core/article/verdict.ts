@@ -34,8 +34,8 @@ export function contextOf({ before, after }: ContextShares): number | undefined 
 /** Whether a place is good enough to be answered at all. */
 export function isConvincing(match: Shares, quoteWeight: number): boolean {
   const context = contextOf(match);
-  if (quoteWeight < TELLING_WEIGHT && context === undefined) return match.quote === 1;
-  if (quoteWeight < TELLING_WEIGHT && (context ?? 0) < CONTEXT_OF_TERSE) return false;
+  const isTold = context === undefined ? match.quote === 1 : context >= CONTEXT_OF_TERSE;
+  if (quoteWeight < TELLING_WEIGHT && !isTold) return false;
   const length = Math.min(1, Math.max(0, (quoteWeight - SHORT_WEIGHT) / (LONG_WEIGHT - SHORT_WEIGHT)));
   const alone = SHORT_ALONE + (LONG_ALONE - SHORT_ALONE) * length;
   return match.quote >= alone + (IN_CONTEXT - alone) * supportOf(match);

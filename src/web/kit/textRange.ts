@@ -1,11 +1,5 @@
-import {
-  type LaidText,
-  layOut,
-  layOutInSteps,
-  placeOfEnd,
-  placeOfStart,
-  type TextSource,
-} from './textPieces.ts';
+import { firstWhere } from './firstWhere.ts';
+import { type LaidText, layOut, placeOfEnd, placeOfStart, type TextSource } from './textPieces.ts';
 
 /** The visible text of an element, and the way between its offsets (UTF-16 code units) and the document. */
 export interface ElementText {
@@ -34,16 +28,16 @@ export function readText(root: Element): ElementText {
  * signal's reason when aborted.
  */
 export async function readTextInSlices(root: Element, signal?: AbortSignal): Promise<ElementText> {
-  const steps = layOutInSteps(sourcesIn(root));
+  const sources: TextSource<Text>[] = [];
   let end = performance.now() + SLICE;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return elementText(root, value);
+  for (const source of sourcesIn(root)) {
+    sources.push(source);
     if (performance.now() < end) continue;
     await new Promise(resolve => setTimeout(resolve));
     signal?.throwIfAborted();
     end = performance.now() + SLICE;
   }
+  return elementText(root, layOut(sources));
 }
 
 function elementText(root: Element, laid: LaidText<Text>): ElementText {
@@ -63,41 +57,29 @@ function elementText(root: Element, laid: LaidText<Text>): ElementText {
       if (!root.contains(node)) return null;
       const point = root.ownerDocument.createRange();
       point.setStart(node, offset);
-      let last = 0;
-      for (const piece of pieces) {
-        if (!piece.node) continue;
-        const inside = piece.node === node && offset <= piece.nodeStart + piece.length;
-        if (inside) return piece.start + Math.max(0, offset - piece.nodeStart);
-        if (piece.node !== node && point.comparePoint(piece.node, piece.nodeStart) > 0) return piece.start;
-        last = piece.start + piece.length;
-      }
-      return last;
+      const piece =
+        pieces[
+          firstWhere(pieces, piece => point.comparePoint(piece.node, piece.nodeStart + piece.length) >= 0)
+        ];
+      if (!piece) return text.length;
+      return piece.start + (piece.node === node ? Math.max(0, offset - piece.nodeStart) : 0);
     },
   };
 }
 
 /** The text nodes of an element in reading order, with the ends of lines between them. */
-function* sourcesIn(element: Element, style = getComputedStyle(element)): Generator<TextSource<Text>> {
-  const keepSpace = /^(?:pre|pre-wrap|break-spaces)$/.test(style.whiteSpace);
-  const visible = style.visibility === 'visible';
-  for (const child of element.childNodes) {
-    if (isText(child)) {
-      if (visible) yield { node: child, data: child.data, keepSpace };
-    } else if (isElement(child)) {
-      yield* sourcesOf(child);
-    }
-  }
-}
-
-function* sourcesOf(element: Element): Generator<TextSource<Text>> {
+function* sourcesIn(element: Element): Generator<TextSource<Text>> {
   if (element.localName === 'br') yield 'line-end';
   if (UNREAD.test(element.localName) || element.matches('[hidden], [aria-hidden="true"]')) return;
-  const style = getComputedStyle(element);
-  const { display } = style;
+  const { display, visibility, whiteSpace } = getComputedStyle(element);
   if (display === 'none') return;
   const block = !/^(?:inline|contents|ruby)/.test(display);
+  const keepSpace = /^(?:pre|pre-wrap|break-spaces)$/.test(whiteSpace);
   if (block) yield 'line-end';
-  yield* sourcesIn(element, style);
+  for (const child of element.childNodes) {
+    if (isElement(child)) yield* sourcesIn(child);
+    else if (isText(child) && visibility === 'visible') yield { node: child, data: child.data, keepSpace };
+  }
   if (block) yield 'line-end';
 }
 
