@@ -74,6 +74,52 @@ describe('findPassage', () => {
     );
   });
 
+  it('takes selectors of any make for what they are', () => {
+    const anything = fc.oneof(
+      fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }),
+      fc.constantFrom(null, undefined, NaN, Infinity, -1, 0.5, 1e308, 2 ** 53, '\uD83D', '\uDE00', 'the', ''),
+    );
+    const selector = fc.oneof(
+      anything,
+      fc.record(
+        { type: fc.constant('TextQuoteSelector'), exact: anything, prefix: anything, suffix: anything },
+        { requiredKeys: ['type'] },
+      ),
+      fc.record(
+        { type: fc.constant('TextPositionSelector'), start: anything, end: anything },
+        { requiredKeys: ['type'] },
+      ),
+    );
+    const selectors = fc.oneof(anything, fc.array(selector, { maxLength: 3 }));
+    fc.assert(
+      fc.property(text, selectors, anything, (article, stored, before) => {
+        const found = findPassage(indexArticle(article), stored as PassageSelector[], before as string);
+        for (const place of [...(found.state === 'missing' ? [] : [found]), ...found.candidates]) {
+          expect(place.start).toBeGreaterThanOrEqual(0);
+          expect(place.end).toBeLessThanOrEqual(article.length);
+          expect(place.end).toBeGreaterThan(place.start);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('names every place when a quote without context has several', () => {
+    const word = fc.constantFrom('red', 'door', 'opened', 'été', '石', '😀x', 'of');
+    const quote = fc.array(word, { minLength: 1, maxLength: 4 }).map(words => words.join(' '));
+    const other = fc.constantFrom(' Nothing else. ', ' Then it rained, all night long. ', '\n');
+    fc.assert(
+      fc.property(quote, other, other, other, (exact, ...others) => {
+        const article = others.join(exact);
+        const found = findPassage(indexArticle(article), [{ type: 'TextQuoteSelector', exact }]);
+        expect(found.state).toBe('missing');
+        const places = [article.indexOf(exact), article.lastIndexOf(exact)];
+        expect(found.candidates.map(({ start }) => start)).toEqual(expect.arrayContaining(places));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('abstains between two equal places', () => {
     const twice = findPassage(indexArticle('One red door. Nothing else. One red door.'), [
       { type: 'TextQuoteSelector', exact: 'One red door' },
@@ -151,6 +197,17 @@ describe('findPassage', () => {
       start: start + 5,
     });
     expect(findPassage(indexArticle(edited), [position]).state).toBe('missing');
+  });
+
+  it('finds a quote that begins and ends within words', () => {
+    const edited = `New. ${ARTICLE.replace('Monday', 'Tuesday')}`;
+    const found = refind('ouncil met on', edited);
+    expect(found).toMatchObject({ state: 'moved', start: edited.indexOf('ouncil') });
+  });
+
+  it('does not take a word for a part of another', () => {
+    const selectors: PassageSelector[] = [{ type: 'TextQuoteSelector', exact: 'art' }];
+    expect(findPassage(indexArticle('The party started apart.'), selectors).state).toBe('missing');
   });
 
   it('works in scripts without spaces', () => {

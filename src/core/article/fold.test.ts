@@ -57,6 +57,7 @@ describe('foldText', () => {
     ['cœur, Straße, ﬁn…', 'coeur, strasse, fin...'],
     ['مُحَمَّد', 'محمد'],
     ['1990–1995 — fin', '1990-1995 - fin'],
+    ['\uFCF2 ŉ ẞ 2′′', " 'n ss 2''"],
   ])('folds %j', (text, expected) => {
     expect(fold(text)).toBe(expected);
   });
@@ -72,6 +73,13 @@ describe('foldText', () => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
       }),
     );
+  });
+
+  it('changes nothing more when done again, for every character', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const folded = fold(`a${String.fromCodePoint(code)}b`);
+      if (fold(folded) !== folded) expect(fold(folded), code.toString(16)).toBe(folded);
+    }
   });
 
   it('maps any folded range to a range of whole characters that folds to it', () => {
