@@ -21,6 +21,8 @@ export interface Run {
  * quote has nothing rarer, and of the commonest no more places than the last.
  */
 const RARITIES = [16, 48, 512];
+/** A run of the quote with less than this of its weight may be anybody's: commoner words must be heard too. */
+const TELLING = 0.15;
 /** Lighter runs, a small word or two, are everywhere; they count where they stand between others. */
 const LEAST = 4;
 
@@ -35,7 +37,12 @@ export function runsOf(index: Lookup, pattern: PassagePattern): Run[] {
   let above = 0;
   for (const most of RARITIES) {
     seed(index, pattern, above, most, runs);
-    if (runs.some(run => run.start < quote.end && run.end > quote.start)) break;
+    if (
+      runs.some(
+        run => run.start < quote.end && run.end > quote.start && run.weight >= TELLING * pattern.quoteWeight,
+      )
+    )
+      break;
     above = most;
   }
   base += near.end;
