@@ -2,7 +2,7 @@ import { describePassage } from '../../core/article/anchor.ts';
 import type { TextSpan } from '../../core/article/article.ts';
 import { foldedString, foldText } from '../../core/article/fold.ts';
 import type { PassageSelector } from '../../core/article/selector.ts';
-import { type BenchArticle, donorFor, passagesOf } from './corpus.ts';
+import { type BenchArticle, donorFor } from './corpus.ts';
 import { type Draft, draftOf, type Truth, textOf, truthOf } from './draft.ts';
 import type { Method } from './methods.ts';
 import { mutations } from './mutations.ts';
@@ -56,13 +56,13 @@ export function* editionsOf(articles: readonly BenchArticle[], choose: Chooser):
 
 /** Looks for every passage of every edition by one method, and counts by mutation and in total. */
 export function measure(
-  articles: readonly BenchArticle[],
+  editions: Iterable<Edition>,
   method: Method,
   witness?: Witness,
-  choose: Chooser = passagesOf,
 ): Record<string, Tally> {
-  const tallies = Object.fromEntries([...Object.keys(mutations), 'total'].map(name => [name, emptyTally()]));
-  for (const edition of editionsOf(articles, choose)) {
+  const tallies: Record<string, Tally> = {};
+  const total = emptyTally();
+  for (const edition of editions) {
     const find = method(edition.text, edition.article.text);
     const tally = emptyTally();
     for (const passage of edition.cases) {
@@ -70,9 +70,11 @@ export function measure(
       const outcome = judge(answer, passage.truth, passage.copied, tally);
       witness?.(edition, passage, answer, outcome);
     }
-    for (const name of [edition.mutation, 'total']) addTally(tallies[name] ?? emptyTally(), tally);
+    tallies[edition.mutation] ??= emptyTally();
+    addTally(tallies[edition.mutation] ?? total, tally);
+    addTally(total, tally);
   }
-  return tallies;
+  return { ...tallies, total };
 }
 
 function editionOf(

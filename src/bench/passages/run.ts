@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildBundle } from './buildBundle.ts';
-import { articlesIn, articlesOf, shortPassagesOf } from './corpus.ts';
-import { measure, type Witness } from './measure.ts';
+import { articlesIn, articlesOf, passagesOf, shortPassagesOf } from './corpus.ts';
+import { editionsOf, measure, type Witness } from './measure.ts';
 import { type Method, methods } from './methods.ts';
 import { printTable } from './report.ts';
+import { revisedEditions } from './revisions.ts';
 import { printSize } from './size.ts';
 import { printTimes } from './timing.ts';
 
@@ -31,8 +32,11 @@ const articles = values.texts
 for (const [name, method] of Object.entries(methods) as [string, Method][]) {
   if (!name.includes(values.method)) continue;
   const witness = values.show ? showFailure : undefined;
-  printTable(name, measure(articles, method, witness));
-  printTable(`${name}: one or two words`, measure(articles, method, witness, shortPassagesOf));
+  printTable(name, measure(editionsOf(articles, passagesOf), method, witness));
+  printTable(`${name}: one or two words`, measure(editionsOf(articles, shortPassagesOf), method, witness));
+  if (values.half === 'reported' && !values.texts) {
+    printTable(`${name}: revision pairs`, measure(revisedEditions(), method, witness));
+  }
 }
 if (values.method === '' && !values.texts) {
   printTimes(articles);
