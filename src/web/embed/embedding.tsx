@@ -1,16 +1,14 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { quoteOf } from '../../core/article/selector.ts';
 import { failed, type Problem, problem, type Result } from '../../core/problem.ts';
 import { type ReadStory, readStory, readStoryValue } from '../../core/story/readStory.ts';
 import { type Language, languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
 import type { LoadFault } from '../kit/messages/messages.ts';
 import type { EmbedLayout } from '../reader/EmbeddedReader.tsx';
-import type { HostArticle } from '../reader/hostArticle.ts';
+import { ArticleLink } from './articleLink.ts';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
 import type { SourceTimeline } from './element.ts';
 import { type EmbedState, embedState } from './embedState.ts';
-import { type HostDom, hostDom } from './hostDom.ts';
 import { shadowStyles } from './shadowStyles.ts';
 
 /** A `<source-timeline>` that is alive. */
@@ -31,14 +29,10 @@ class ElementEmbedding implements Embedding {
   readonly #element: SourceTimeline;
   #root: Root | undefined;
   #state: EmbedState | undefined;
-  #host: HostDom | undefined;
   #isStopped = false;
   /** What the story on show was read from. */
   #shown: unknown;
-  /** Which article was asked for when one was last taken. */
-  #takenKey = '';
-  /** Passages that stand in the page's article. */
-  #painted: ReadonlySet<string> = new Set();
+  #article: ArticleLink | undefined;
 
   constructor(element: SourceTimeline) {
     this.#element = element;
@@ -58,7 +52,7 @@ class ElementEmbedding implements Embedding {
     if (selectedId !== null && selectedId !== this.#state.view().selectedId) {
       this.#state.select(selectedId, 'quiet');
     }
-    if (this.#articleKey() !== this.#takenKey) this.#takeArticle();
+    this.#article?.follow();
   }
 
   fit(): void {
@@ -68,7 +62,7 @@ class ElementEmbedding implements Embedding {
 
   stop(): void {
     this.#isStopped = true;
-    this.#host?.stop();
+    this.#article?.stop();
     this.#root?.unmount();
     this.#element.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
@@ -106,7 +100,9 @@ class ElementEmbedding implements Embedding {
       fits: 0,
     });
     this.#draw(this.#state);
-    this.#takeArticle();
+    this.#article?.stop();
+    this.#article = new ArticleLink(this.#element, this.#state, this.#tell.bind(this));
+    this.#article.follow();
     this.#tell('sl-ready', {});
   }
 
@@ -140,7 +136,7 @@ class ElementEmbedding implements Embedding {
         onSelect={id => {
           this.#element.selectedId = id;
           this.#tell('sl-select', { id });
-          this.#tellMissing(id);
+          this.#article?.tellMissing(id);
         }}
         addressOf={id => {
           const url = new URL(location.href);
@@ -185,82 +181,6 @@ class ElementEmbedding implements Embedding {
     const highlight = this.#element.getAttribute('highlight');
     if (highlight === 'none') return 'compact';
     return this.#element.getAttribute('layout') === 'compact' ? 'compact' : 'full';
-  }
-
-  #articleKey(): string {
-    return `${this.#element.getAttribute('highlight')} ${this.#element.getAttribute('article')}`;
-  }
-
-  /** Links the timeline with the article of the page, where there is one and it is asked for. */
-  #takeArticle(): void {
-    this.#host?.stop();
-    this.#host = undefined;
-    this.#painted = new Set();
-    this.#takenKey = this.#articleKey();
-    const state = this.#state;
-    const highlight = this.#element.getAttribute('highlight') ?? 'host';
-    const article = highlight === 'host' ? this.#article() : null;
-    if (!state) return;
-    if (article && 'highlights' in CSS) {
-      this.#host = hostDom(article, {
-        onPick: ids => {
-          // Words of several events lead to each in turn.
-          const next = ids[(ids.indexOf(state.view().selectedId ?? '') + 1) % ids.length];
-          if (next !== undefined) this.#pick(next);
-        },
-        onChange: () => this.#takeArticle(),
-        onBack: () => {
-          const { selectedId } = state.view();
-          if (selectedId !== undefined) state.select(selectedId, 'event');
-        },
-      });
-    }
-    state.change({ host: this.#host && this.#announced(this.#host) });
-  }
-
-  #article(): Element | null {
-    const selector = this.#element.getAttribute('article') ?? 'article';
-    try {
-      return this.#element.closest(selector) ?? document.querySelector(selector);
-    } catch {
-      this.#tell('sl-error', { code: 'bad-selector', message: `"${selector}" is not a CSS selector.` });
-      return null;
-    }
-  }
-
-  #pick(id: string): void {
-    this.#state?.select(id, 'event');
-    this.#element.selectedId = id;
-    this.#tell('sl-select', { id });
-  }
-
-  /** The page is told when the words of an event are not in its article. */
-  #tellMissing(eventId: string): void {
-    const event = this.#state?.view().read.story.events.find(one => one.id === eventId);
-    const passage = event?.passages.find(one => one.role === 'describes');
-    if (!this.#host || !passage || event?.passages.some(one => this.#painted.has(one.id))) return;
-    const { exact = '', prefix = '', suffix = '' } = quoteOf(passage.selector) ?? {};
-    this.#tell('sl-passage', { id: passage.id, exact, prefix, suffix, found: false });
-  }
-
-  /** The page is told of each passage that is to be shown, and may show it itself. */
-  #announced(host: HostDom): HostArticle {
-    return {
-      ...host,
-      paint: (passages, selectedEvent) => {
-        this.#painted = new Set(passages.map(({ id }) => id));
-        host.paint(passages, selectedEvent);
-      },
-      reveal: (passageId, withFocus) => {
-        const passage = this.#state
-          ?.view()
-          .read.story.events.flatMap(event => event.passages)
-          .find(one => one.id === passageId);
-        const { exact = '', prefix = '', suffix = '' } = quoteOf(passage?.selector ?? []) ?? {};
-        const detail = { id: passageId, exact, prefix, suffix, found: true };
-        return this.#tell('sl-passage', detail) ? host.reveal(passageId, withFocus) : true;
-      },
-    };
   }
 
   /** False when the page has taken the matter on itself. */

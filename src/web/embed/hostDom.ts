@@ -1,4 +1,4 @@
-import { type ElementText, readText } from '../kit/textRange.ts';
+import { readTextInSlices } from '../kit/textRange.ts';
 import type { HostArticle, HostPassage } from '../reader/hostArticle.ts';
 import { prepareMarks, rangesAt } from './marks.ts';
 
@@ -22,9 +22,17 @@ const REST = 300;
 /** What sticks to the top of a page is seldom taller, in CSS px. */
 const CLEAR = 99;
 
-/** Takes an element of the page as the article of a story, until stopped. */
-export function hostDom(article: Element, { onPick, onChange, onBack }: HostListener): HostDom {
-  const read: ElementText = readText(article);
+/**
+ * Takes an element of the page as the article of a story, until stopped. Rejects with the signal's reason when it is
+ * aborted before the article is read.
+ */
+export async function hostDom(
+  article: Element,
+  { onPick, onChange, onBack }: HostListener,
+  reading: AbortSignal,
+): Promise<HostDom> {
+  const read = await readTextInSlices(article, reading);
+  reading.throwIfAborted();
   const ranges = new Map<string, Range>();
   prepareMarks();
   // Another copy of this script may have registered them.
