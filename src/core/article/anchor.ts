@@ -91,7 +91,7 @@ export function findPassage(
 ): FoundPassage {
   const before = typeof snapshot === 'string' ? snapshot : '';
   const sought = soughtIn(selectors, before);
-  const { exact, prefix, suffix, start } = sought;
+  const { exact, prefix, suffix, whole, start } = sought;
   if (exact === '') return missing([]);
   if (start !== undefined && standsIn(index.text, sought))
     return found('verified', spanFrom(start, exact), 1, []);
@@ -100,7 +100,7 @@ export function findPassage(
   const home = placeIn(before, sought);
   const origin = home && snapshotIndex(index, before).lookup;
   const pattern = patternOf(
-    origin?.tokens ?? tokensOf(foldText(prefix + exact + suffix)),
+    origin?.tokens ?? tokensOf(foldText(whole)),
     home ?? spanFrom(prefix.length, exact),
     Math.max(WIDE_CONTEXT, prefix.length, suffix.length),
   );

@@ -13,6 +13,8 @@ export interface Chain {
 const LEAP = 1.5;
 /** Text tokens in a cell; runs are chained within a cell or from the one or two before. */
 const CELL = 64;
+/** Cells are kept in a ring of this many and one: those it throws together are too far apart for a chain. */
+const RING = 127;
 /** No more runs of a cell are looked at: the newest are nearest in the quote. */
 const LOOK_BACK = 24;
 /**
@@ -25,12 +27,12 @@ export function chainedRuns(index: Lookup, pattern: PassagePattern): Run[] {
   const room = pattern.quote.end - pattern.quote.start;
   const runs = runsOf(index, pattern);
   for (const run of runs) {
-    const cell = Math.floor((run.start + run.diagonal) / CELL) + 2;
+    const cell = Math.floor((run.start + run.diagonal) / CELL);
     let score = 0;
     let before: Run | undefined;
-    for (let near = cell; near >= cell - 2; near--) {
+    for (let back = 0; back < 3; back++) {
       let looked = 0;
-      for (let link = cells[near]; link && looked < LOOK_BACK; link = link.older, looked++) {
+      for (let link = cells[(cell - back) & RING]; link && looked < LOOK_BACK; link = link.older, looked++) {
         const joined = link.score - leap(link, run, room);
         if (joined > score) {
           score = joined;
@@ -39,9 +41,10 @@ export function chainedRuns(index: Lookup, pattern: PassagePattern): Run[] {
       }
     }
     run.score += score;
+    run.quoted += before?.quoted ?? 0;
     run.before = before;
-    run.older = cells[cell];
-    cells[cell] = run;
+    run.older = cells[cell & RING];
+    cells[cell & RING] = run;
   }
   return runs;
 }

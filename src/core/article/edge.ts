@@ -18,10 +18,9 @@ export function edgeOf(
 ): number {
   const outermost = out < 0 ? quote.start : quote.end - 1;
   const innermost = out < 0 ? quote.end - 1 : quote.start;
-  const isFound = (token: number) => (places[token - start] ?? -1) >= 0 && !isSign(tokens, token);
   let core = outermost;
   let words = 0;
-  for (; !isFound(core); core -= out) {
+  for (; isSign(tokens, core) || places[core - start] === -1; core -= out) {
     if (core === innermost) return -1;
     if (!isSign(tokens, core)) words += 1;
   }

@@ -21,6 +21,7 @@ const several = new Map<number, string>();
 
 /** The longest expansion of one code point under NFKD is 18 units (U+FDFA). */
 const LONGEST_EXPANSION = 18;
+/** White space becomes this, and nothing else does. */
 const SPACE_UNIT = 0x20;
 
 /**
@@ -36,15 +37,7 @@ export function foldText(
   const from = new Uint32Array(capacity);
   const to = new Uint32Array(capacity);
   let length = 0;
-  let spaceFrom = -1;
-  let spaceTo = 0;
   let afterOpening = false;
-  const add = (code: number, start: number, end: number) => {
-    codes[length] = code;
-    from[length] = start;
-    to[length++] = end;
-  };
-
   let next = 0;
   for (let at = 0; at < text.length; at = next) {
     if (length + LONGEST_EXPANSION >= capacity) return foldText(text, capacity * 2);
@@ -52,23 +45,22 @@ export function foldText(
     next = code > 0xffff ? at + 2 : at + 1;
     const form = learnt[code] || learn(code);
     const kind = (form >> 16) & 15;
-    if (kind === SPACE) {
-      if (spaceFrom < 0) spaceFrom = at;
-      spaceTo = next;
-    } else if (kind === MARK) {
-      if (spaceFrom >= 0) spaceTo = next;
+    if (kind === NOTHING || (kind === SPACE && afterOpening)) continue;
+    const afterSpace = codes[length - 1] === SPACE_UNIT;
+    if (kind === MARK || (kind === SPACE && afterSpace)) {
       // A mark belongs to every unit of the character before it: a ligature with an accent stays one character.
-      else for (let unit = length - 1; unit >= 0 && from[unit] === from[length - 1]; unit--) to[unit] = next;
-    } else if (kind !== NOTHING) {
-      if (spaceFrom >= 0 && !afterOpening && kind !== TIGHT) add(SPACE_UNIT, spaceFrom, spaceTo);
-      const units = form & SEVERAL ? several.get(code) : undefined;
-      if (units === undefined) add(form, at, next);
-      else for (let unit = 0; unit < units.length; unit++) add(units.charCodeAt(unit), at, next);
-      spaceFrom = -1;
-      afterOpening = kind === OPENING;
+      for (let unit = length - 1; unit >= 0 && from[unit] === from[length - 1]; unit--) to[unit] = next;
+      continue;
     }
+    if (kind === TIGHT && afterSpace) length -= 1;
+    const units = form & SEVERAL ? (several.get(code) ?? '') : '';
+    for (let unit = 0; unit < (units.length || 1); unit++) {
+      codes[length] = units === '' ? form : units.charCodeAt(unit);
+      from[length] = at;
+      to[length++] = next;
+    }
+    afterOpening = kind === OPENING;
   }
-  if (spaceFrom >= 0 && !afterOpening) add(SPACE_UNIT, spaceFrom, spaceTo);
   return { length, codes, from, to };
 }
 

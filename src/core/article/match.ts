@@ -19,17 +19,14 @@ export interface Match extends Shares {
 
 /** More places nobody chooses from. */
 const MOST_MATCHES = 4;
-/** A chain with less than this beside the weight of the quote does not hold enough of it. */
-const LEAST_SHARE = 0.25;
-
 /** The places where a passage may be, best first, none overlapping another. */
 export function matchesOf(index: Lookup, pattern: PassagePattern): Match[] {
-  const runs = chainedRuns(index, pattern);
+  const runs = chainedRuns(index, pattern).filter(run => run.quoted >= IN_CONTEXT * pattern.quoteWeight);
   const matches: Match[] = [];
   while (matches.length < MOST_MATCHES) {
     let best: Run | undefined;
     for (const run of runs) if (!run.taken && !(best && best.score >= run.score)) best = run;
-    if (!best || best.score < LEAST_SHARE * pattern.quoteWeight) break;
+    if (!best) break;
     const match = matchOf(index, pattern, chainTo(index, pattern, best));
     if (match && matches.every(({ tokens }) => isApart(tokens, match.tokens))) matches.push(match);
   }

@@ -7,8 +7,8 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly diagonal: number;
-  /** Its letters in common with the text. */
-  readonly weight: number;
+  /** Its letters in common with the quote, and later those of the best chain that ends with it. */
+  quoted: number;
   /** What chaining knows of it: see chains.ts. */
   score: number;
   before: Run | undefined;
@@ -32,17 +32,12 @@ let base = 0;
 
 /** The runs that quote and near context have in common with the text, in the order of the quote. */
 export function runsOf(index: Lookup, pattern: PassagePattern): Run[] {
-  const { near, quote } = pattern;
+  const { near } = pattern;
   const runs: Run[] = [];
   let above = 0;
   for (const most of RARITIES) {
     seed(index, pattern, above, most, runs);
-    if (
-      runs.some(
-        run => run.start < quote.end && run.end > quote.start && run.weight >= TELLING * pattern.quoteWeight,
-      )
-    )
-      break;
+    if (runs.some(({ quoted }) => quoted >= TELLING * pattern.quoteWeight && quoted > 0)) break;
     above = most;
   }
   base += near.end;
@@ -76,17 +71,27 @@ function seed(index: Lookup, pattern: PassagePattern, above: number, most: numbe
 }
 
 function runAt(index: Lookup, pattern: PassagePattern, row: number, diagonal: number): Run {
-  const { tokens, near } = pattern;
-  let start = row;
-  let end = row;
-  let weight = 0;
-  const alike = (token: number): number => {
-    if (token < near.start || token >= near.end) return 0;
-    const letters = likenessOf(tokens, token, index.tokens, token + diagonal) * (tokens.weights[token] ?? 0);
-    weight += letters;
-    return letters;
+  const run = {
+    start: row,
+    end: row,
+    diagonal,
+    score: 0,
+    quoted: 0,
+    before: undefined,
+    older: undefined,
+    taken: false,
   };
-  while (alike(end) > 0) end += 1;
-  while (alike(start - 1) > 0) start -= 1;
-  return { start, end, diagonal, weight, score: weight, before: undefined, older: undefined, taken: false };
+  while (isAlike(index, pattern, run, run.end)) run.end += 1;
+  while (isAlike(index, pattern, run, run.start - 1)) run.start -= 1;
+  return run;
+}
+
+/** Whether a run goes on with a token; then counts its letters. */
+function isAlike(index: Lookup, { tokens, near, quote }: PassagePattern, run: Run, token: number): boolean {
+  if (token < near.start || token >= near.end) return false;
+  const alike = likenessOf(tokens, token, index.tokens, token + run.diagonal);
+  const letters = alike * (tokens.weights[token] ?? 0);
+  run.score += letters;
+  if (token >= quote.start && token < quote.end) run.quoted += letters;
+  return alike > 0;
 }

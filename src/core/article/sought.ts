@@ -9,6 +9,8 @@ export interface Sought {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** All three in one. */
+  readonly whole: string;
   /** The stored position; -1 when there is none that could be one. */
   readonly start: number;
 }
@@ -21,12 +23,10 @@ export function soughtIn(selectors: readonly PassageSelector[], snapshot: string
   const { start = -1, end = -1 } = positionOf(listed) ?? {};
   const isPosition = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0;
   const cut = isPosition && end <= snapshot.length ? snapshot.slice(start, end) : '';
-  return {
-    exact: quote ? stringOf(quote.exact) : cut,
-    prefix: stringOf(quote?.prefix),
-    suffix: stringOf(quote?.suffix),
-    start: isPosition ? start : -1,
-  };
+  const exact = quote ? stringOf(quote.exact) : cut;
+  const prefix = stringOf(quote?.prefix);
+  const suffix = stringOf(quote?.suffix);
+  return { exact, prefix, suffix, whole: prefix + exact + suffix, start: isPosition ? start : -1 };
 }
 
 function stringOf(value: unknown): string {
@@ -34,13 +34,12 @@ function stringOf(value: unknown): string {
 }
 
 /** Whether quote and stored context stand, character for character, at the stored position of a text. */
-export function standsIn(text: string, { prefix, exact, suffix, start }: Sought): boolean {
-  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
+export function standsIn(text: string, { prefix, whole, start }: Sought): boolean {
+  return start >= prefix.length && text.startsWith(whole, start - prefix.length);
 }
 
 /** The only place of a text with quote and context as they are, if there is so much context that it must be it. */
-export function placeInContext(text: string, { prefix, exact, suffix }: Sought): TextSpan | undefined {
-  const whole = prefix + exact + suffix;
+export function placeInContext(text: string, { prefix, exact, whole }: Sought): TextSpan | undefined {
   if (whole.length - exact.length < ENOUGH_CONTEXT) return undefined;
   const at = text.indexOf(whole);
   if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
