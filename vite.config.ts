@@ -5,7 +5,6 @@ import { contentSecurity } from './src/build/contentSecurity.ts';
 import { preactAlias } from './src/build/preactAlias.ts';
 import { storyList } from './src/build/storyList.ts';
 import { visTimelineTransform } from './src/build/visTimelineTransform.ts';
-import { contentSecurityPolicy } from './src/core/exchange/contentSecurityPolicy.ts';
 
 export default defineConfig({
   base: './',
@@ -25,7 +24,6 @@ export default defineConfig({
   preview: {
     port: 4173,
     headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     },

@@ -14,6 +14,10 @@ if (root) void start(root);
 async function start(root: HTMLElement): Promise<void> {
   const page = readPage(root);
   const { slug, writtenIn } = page;
+  if (page.isBuilder) {
+    const { startBuilder } = await import('./web/builder/startBuilder.tsx');
+    return startBuilder(root, page);
+  }
   if (slug === undefined || writtenIn === undefined) {
     createRoot(root).render(<App page={page} written={undefined} />);
     return;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EmbedSite } from '../../core/exchange/embedCode.ts';
 import type { Kit } from './kit.ts';
 
 /**
@@ -17,6 +18,21 @@ export async function embedFiles({ embed }: Kit, version: string): Promise<[stri
     ),
     [`embed/${version}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`],
   ];
+}
+
+/** What codes for other people's pages are made of. Throws when the kit lacks a file, which is a fault of the build. */
+export function embedSite({ embed }: Kit, base: string, version: string): EmbedSite {
+  const hashOf = (name: string) => {
+    const bytes = embed.get(name);
+    if (!bytes) throw new Error(`The kit has no embed/${name}: run npm run build.`);
+    return integrityOf(bytes);
+  };
+  return {
+    base,
+    version,
+    scriptHash: hashOf('source-timeline.single.js'),
+    styleHash: hashOf('source-timeline.css'),
+  };
 }
 
 function integrityOf(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
 import { escapeHtml } from '../../core/exchange/html.ts';
 import type { HeadElement } from '../../core/exchange/pageMeta.ts';
 
@@ -11,6 +12,8 @@ export interface PageParts {
   /** Relative address of the site's root folder: `./`, `../../`. */
   readonly root: string;
   readonly head: readonly string[];
+  /** The page's policy where it is not that of the app's page. */
+  readonly policy?: string;
   /** Attributes of the element the app is mounted in. */
   readonly app: Attributes;
   /** What stands in that element before any script, as HTML. */
@@ -18,12 +21,16 @@ export interface PageParts {
 }
 
 /** Fills the app's page. Throws when the page is not the one this was written for. */
-export function fillPage(page: string, { lang, dir, root, head, app, content }: PageParts): string {
+export function fillPage(page: string, parts: PageParts): string {
+  const { lang, dir, root, head, policy, app, content } = parts;
   const hasTitle = head.some(element => element.startsWith('<title>'));
   const filled = [
     ['<html lang="en">', `<html lang="${escapeHtml(lang)}" dir="${dir}">`],
     ['<div id="app"><!--sourceline:app--></div>', `<div id="app"${written(app)}>${content}</div>`],
     ['<!--sourceline:head-->', head.join('\n    ')],
+    ...(policy === undefined
+      ? []
+      : [[written({ content: contentSecurityPolicy }), written({ content: policy })]]),
   ].reduce((html, [from = '', to = '']) => replaceOnce(html, from, to), page.replaceAll('="./', `="${root}`));
   if (!hasTitle) return filled;
   // The page's own title and description come first; the ones of the story are to be the only ones.

@@ -1,17 +1,26 @@
 import { type PublishedPage, storyAddresses } from '../../core/exchange/addresses.ts';
 import { annotationsOf } from '../../core/exchange/annotations.ts';
-import { contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
+import { builderSecurityPolicy, contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
+import { embedCode } from '../../core/exchange/embedCode.ts';
 import { headersFile, nginxExample } from '../../core/exchange/hostHeaders.ts';
 import { jsonLdOf } from '../../core/exchange/jsonld.ts';
-import { oembedOf } from '../../core/exchange/oembed.ts';
+import { frameHeight, oembedOf } from '../../core/exchange/oembed.ts';
 import { embedMeta, pageMeta } from '../../core/exchange/pageMeta.ts';
 import { safeJson } from '../../core/exchange/safeJson.ts';
 import { sitemapOf } from '../../core/exchange/sitemap.ts';
 import type { Story } from '../../core/story/story.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
 import { cardSvg } from '../../core/views/card.ts';
-import { pageLanguage, writeEmbedPage, writeFrontPage, writeStoryPage } from '../../web/pages/writePages.tsx';
-import { embedFiles } from './embedFiles.ts';
+import {
+  type Language,
+  type ListedStory,
+  pageLanguage,
+  writeBuilderPage,
+  writeEmbedPage,
+  writeFrontPage,
+  writeStoryPage,
+} from '../../web/pages/writePages.tsx';
+import { embedFiles, embedSite } from './embedFiles.ts';
 import type { Kit } from './kit.ts';
 import { fillPage, headHtml, written } from './pageHtml.ts';
 
@@ -39,12 +48,13 @@ export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
   for (const story of stories) {
     for (const [name, file] of await storyFiles(story, input)) files.set(`s/${story.id}/${name}`, file);
   }
-  const hosted = { base, contentSecurityPolicy, embedVersions: [version] };
+  const hosted = { base, contentSecurityPolicy, builderSecurityPolicy, embedVersions: [version] };
   const pages = stories.map(story => ({
     address: storyAddresses(base, story.id).page,
     lastModified: story.dateModified,
   }));
   files.set('index.html', await frontPage(input));
+  files.set('embed/index.html', await builderPage(input));
   files.set('sitemap.xml', sitemapOf(pages));
   files.set('_headers', headersFile(hosted));
   files.set('nginx.example.conf', nginxExample(hosted));
@@ -52,12 +62,14 @@ export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
 }
 
 async function storyFiles(story: Story, input: SiteInput): Promise<[string, string | Uint8Array][]> {
-  const { base, siteName } = input;
+  const { base, siteName, kit, version } = input;
   const addresses = storyAddresses(base, story.id);
+  const code = embedCode(story, embedSite(kit, base, version), { door: 'element', height: frameHeight });
   const page: PublishedPage = { addresses, lang: pageLanguage(story.inLanguage), siteName };
   return [
     ['index.html', await storyPage(story, page, input)],
     ['embed.html', await embedPage(story, page, input)],
+    ['embed-code.html', `${code.html}\n`],
     ['story.json', writeStory(story)],
     ['oembed.json', `${JSON.stringify(oembedOf(story, page), null, 2)}\n`],
     ['annotations.jsonld', `${JSON.stringify(annotationsOf(story, addresses.page), null, 2)}\n`],
@@ -67,7 +79,7 @@ async function storyFiles(story: Story, input: SiteInput): Promise<[string, stri
 
 async function storyPage(story: Story, page: PublishedPage, { kit, stories }: SiteInput): Promise<string> {
   const listHref = stories.length > 1 ? '../../' : undefined;
-  const { html, lang, dir } = await writeStoryPage({ story, problems: [] }, listHref);
+  const { html, lang, dir } = await writeStoryPage({ story, problems: [] }, listHref, '../../');
   return fillPage(kit.page, {
     lang,
     dir,
@@ -113,16 +125,8 @@ async function embedPage(story: Story, page: PublishedPage, { version }: SiteInp
 }
 
 async function frontPage({ stories, kit, siteName }: SiteInput): Promise<string> {
-  const listed = stories.map(story => ({
-    slug: story.id,
-    name: story.name,
-    inLanguage: story.inLanguage,
-    datePublished: story.sources[0]?.datePublished ?? null,
-    events: story.events.length,
-  }));
-  const languages = new Set(stories.map(story => pageLanguage(story.inLanguage)));
-  const [only, ...more] = languages;
-  const { html, lang, dir } = await writeFrontPage(listed, only && more.length === 0 ? only : 'en');
+  const listed = listedStories(stories);
+  const { html, lang, dir } = await writeFrontPage(listed, commonLanguage(stories));
   return fillPage(kit.page, {
     lang,
     dir,
@@ -134,4 +138,46 @@ async function frontPage({ stories, kit, siteName }: SiteInput): Promise<string>
     app: {},
     content: html,
   });
+}
+
+/** The page that makes codes for other people's pages; what it needs to know of the site stands in it. */
+async function builderPage({ stories, kit, siteName, base, version }: SiteInput): Promise<string> {
+  const listed = listedStories(stories);
+  const { html, lang, dir, title } = await writeBuilderPage(listed, commonLanguage(stories));
+  const { scriptHash, styleHash } = embedSite(kit, base, version);
+  return fillPage(kit.page, {
+    lang,
+    dir,
+    root: '../',
+    policy: builderSecurityPolicy,
+    head: [
+      headHtml({ tag: 'title', attributes: {}, text: `${title} · ${siteName}` }),
+      headHtml({ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } }),
+      `<script type="application/json" id="sourceline-stories">${safeJson(listed)}</script>`,
+    ],
+    app: {
+      'data-builder': '',
+      'data-root': '../',
+      'data-version': version,
+      'data-script-hash': scriptHash,
+      'data-style-hash': styleHash,
+    },
+    content: html,
+  });
+}
+
+function listedStories(stories: readonly Story[]): ListedStory[] {
+  return stories.map(story => ({
+    slug: story.id,
+    name: story.name,
+    inLanguage: story.inLanguage,
+    datePublished: story.sources[0]?.datePublished ?? null,
+    events: story.events.length,
+  }));
+}
+
+/** The language all stories are in, where the interface speaks it; else English. */
+function commonLanguage(stories: readonly Story[]): Language {
+  const [only, ...more] = new Set(stories.map(story => pageLanguage(story.inLanguage)));
+  return only && more.length === 0 ? only : 'en';
 }

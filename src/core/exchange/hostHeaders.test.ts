@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { builderSecurityPolicy, contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { type HeaderRule, headerRules, headersFile, nginxExample } from './hostHeaders.ts';
 
 const site = {
   base: 'https://paper.example/timelines/',
   contentSecurityPolicy,
+  builderSecurityPolicy,
   embedVersions: ['0.1.0', '1.0.0'],
 };
 
@@ -39,6 +40,9 @@ describe('headerRules', () => {
       's/tour/index.html',
       's/tour/embed.html',
       's/tour/embed',
+      's/tour/embed-code.html',
+      'embed/',
+      'embed/index.html',
       's/tour/story.json',
       's/tour/oembed.json',
       's/tour/og.png',
@@ -64,6 +68,16 @@ describe('headerRules', () => {
     for (const file of ['s/tour/embed.html', 's/tour/embed']) {
       expect(sentFor(file)['Content-Security-Policy']).toBe(`${contentSecurityPolicy}; frame-ancestors *`);
     }
+  });
+
+  it('lets the page that makes embed codes frame the site’s own pages, and be framed by none', () => {
+    for (const file of ['embed/', 'embed/index.html']) {
+      expect(sentFor(file)['Content-Security-Policy']).toBe(
+        `${builderSecurityPolicy}; frame-ancestors 'none'`,
+      );
+    }
+    expect(builderSecurityPolicy.replace("frame-src 'self' blob:; ", '')).toBe(contentSecurityPolicy);
+    expect(sentFor('s/tour/embed-code.html')['Content-Type']).toBe('text/plain; charset=utf-8');
   });
 
   it('keeps for ever only what never changes', () => {

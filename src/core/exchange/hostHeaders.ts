@@ -10,6 +10,8 @@ export interface HostedSite {
   readonly base: string;
   /** Policy of the pages, without `frame-ancestors`. */
   readonly contentSecurityPolicy: string;
+  /** Policy of the page that makes embed codes, likewise. */
+  readonly builderSecurityPolicy: string;
   /** Versions of the embed script that are there, `1.2.0`: their files never change. */
   readonly embedVersions: readonly string[];
 }
@@ -25,18 +27,22 @@ const PAGE = 'public, max-age=0, must-revalidate';
  */
 export function headerRules(site: HostedSite): readonly HeaderRule[] {
   const at = rootPath(site.base);
-  const page = pageHeaders(site, "'none'");
+  const page = pageHeaders(site.contentSecurityPolicy, "'none'");
+  const builder = pageHeaders(site.builderSecurityPolicy, "'none'");
+  const framed = pageHeaders(site.contentSecurityPolicy, '*');
   const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
   const file = (type: string) => ({ 'Content-Type': type, ...open, 'Cache-Control': MINUTES });
   return [
     { path: `${at}*`, headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
     { path: at, headers: page },
     { path: `${at}index.html`, headers: page },
+    { path: `${at}embed/`, headers: builder },
+    { path: `${at}embed/index.html`, headers: builder },
     { path: `${at}s/:slug/`, headers: page },
     { path: `${at}s/:slug/index.html`, headers: page },
-    { path: `${at}s/:slug/embed.html`, headers: pageHeaders(site, '*') },
+    { path: `${at}s/:slug/embed.html`, headers: framed },
     // Hosts with “pretty” addresses send embed.html on to this one.
-    { path: `${at}s/:slug/embed`, headers: pageHeaders(site, '*') },
+    { path: `${at}s/:slug/embed`, headers: framed },
     { path: `${at}s/:slug/story.json`, headers: file('application/json; charset=utf-8') },
     // oEmbed 2.3.1 asks for application/json; application/json+oembed is the type of the link that leads there.
     { path: `${at}s/:slug/oembed.json`, headers: file('application/json; charset=utf-8') },
@@ -44,6 +50,8 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
       path: `${at}s/:slug/annotations.jsonld`,
       headers: file('application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'),
     },
+    // Code to be copied, not a page to be shown.
+    { path: `${at}s/:slug/embed-code.html`, headers: file('text/plain; charset=utf-8') },
     { path: `${at}s/:slug/og.png`, headers: file('image/png') },
     { path: `${at}assets/*`, headers: { ...open, 'Cache-Control': FOREVER } },
     { path: `${at}embed/v1/*`, headers: { ...open, 'Cache-Control': MINUTES } },
@@ -54,9 +62,9 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
   ];
 }
 
-function pageHeaders({ contentSecurityPolicy }: HostedSite, ancestors: string): HeaderRule['headers'] {
+function pageHeaders(policy: string, ancestors: string): HeaderRule['headers'] {
   return {
-    'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${ancestors}`,
+    'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`,
     'Cache-Control': PAGE,
   };
 }

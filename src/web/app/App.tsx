@@ -2,15 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Problem } from '../../core/problem.ts';
 import type { ReadStory } from '../../core/story/readStory.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
-import type { Language } from '../kit/languages.ts';
 import { type Locale, LocaleProvider } from '../kit/locale.tsx';
 import type { LoadFault } from '../kit/messages/messages.ts';
+import { chooseLanguage } from './chooseLanguage.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { LoadError } from './LoadError.tsx';
 import { Loading } from './Loading.tsx';
-import type { Page } from './page.ts';
-import { rememberLanguage } from './preferences.ts';
-import { addressOf, goToEvent, putLanguage, useRoute } from './route.ts';
+import { embedHrefOf, type Page } from './page.ts';
+import { addressOf, goToEvent, useRoute } from './route.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 import { StoryPage } from './StoryPage.tsx';
 import { listedStories } from './storyList.ts';
@@ -48,6 +47,7 @@ export function App({ page, written }: Props) {
           addressOf={addressOf}
           onLanguage={chooseLanguage}
           listHref={listHref}
+          embedHref={embedHrefOf(page.root, loaded.value.story.id)}
         />
       </ErrorBoundary>
     );
@@ -99,8 +99,3 @@ function WordsMissing() {
 }
 
 const unexpected: Problem<LoadFault> = { code: 'unexpected', path: '', message: 'Drawing failed.' };
-
-function chooseLanguage(lang: Language): void {
-  rememberLanguage(lang);
-  putLanguage(lang);
-}

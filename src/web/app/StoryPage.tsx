@@ -12,6 +12,7 @@ interface Props {
   readonly addressOf: (eventId: string) => string;
   readonly onLanguage: (lang: Language) => void;
   readonly listHref: string | undefined;
+  readonly embedHref: string;
 }
 
 /** A story's page: the same tree where it is written out beforehand and where it comes alive. */

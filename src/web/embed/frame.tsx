@@ -9,6 +9,7 @@ import { EmbeddedApp } from './EmbeddedApp.tsx';
 import { type EmbedState, embedState } from './embedState.ts';
 import { findInHost } from './findInHost.ts';
 import { connectToHost, type HostConnection } from './frameChild.ts';
+import { type FrameOptions, readFrameOptions } from './frameOptions.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -16,6 +17,8 @@ if (root) void start(root);
 /** The frame is written out beforehand, and stays readable as it is when it cannot come alive. */
 async function start(root: HTMLElement): Promise<void> {
   const { lang, page } = root.dataset;
+  const options = readFrameOptions(location.search);
+  if (options.theme) document.documentElement.dataset.theme = options.theme;
   const read = readStory(document.getElementById('sourceline-story')?.textContent ?? '');
   const locale = await loadLocale(languages.find(one => one === lang) ?? 'en');
   if (!read.ok) return;
@@ -38,6 +41,17 @@ async function start(root: HTMLElement): Promise<void> {
       addressOf={id => `${page}#e-${id}`}
     />,
   );
+  await heed(options, state);
+}
+
+/** A written frame comes alive as it was written; what its address asks for follows. */
+async function heed({ lang, layout }: FrameOptions, state: EmbedState): Promise<void> {
+  if (layout !== state.view().layout) state.change({ layout });
+  if (lang === undefined || lang === state.view().locale.lang) return;
+  const locale = await loadLocale(lang);
+  document.documentElement.lang = locale.lang;
+  document.documentElement.dir = locale.dir;
+  state.change({ locale });
 }
 
 /** Links the frame with the page around it: its address, its article, its height. */

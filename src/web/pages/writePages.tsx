@@ -2,13 +2,17 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { ReactElement } from 'react';
 import type { ReadStory } from '../../core/story/readStory.ts';
+import { CodeList } from '../app/CodeList.tsx';
+import { embedHrefOf } from '../app/page.ts';
 import { StoryList } from '../app/StoryList.tsx';
 import { StoryPage } from '../app/StoryPage.tsx';
 import type { ListedStory } from '../app/storyList.ts';
+import { loadBuilderWords } from '../builder/builderWords.ts';
 import { type Language, languages } from '../kit/languages.ts';
 import { type Locale, LocaleProvider, loadLocale } from '../kit/locale.tsx';
 import { EmbeddedReader } from '../reader/EmbeddedReader.tsx';
 
+export type { ListedStory } from '../app/storyList.ts';
 export type { Language } from '../kit/languages.ts';
 
 /** A page's content as HTML, with the language and direction it is in. */
@@ -24,8 +28,12 @@ export function pageLanguage(storyLanguage: string): Language {
   return languages.find(lang => lang === primary) ?? 'en';
 }
 
-/** A story's page as it is before any script: the very tree that comes alive later. */
-export async function writeStoryPage(read: ReadStory, listHref: string | undefined): Promise<WrittenPage> {
+/** A story's page as it is before any script: the very tree that comes alive later. `root` leads to the site's root folder. */
+export async function writeStoryPage(
+  read: ReadStory,
+  listHref: string | undefined,
+  root: string,
+): Promise<WrittenPage> {
   const locale = await loadLocale(pageLanguage(read.story.inLanguage));
   const page = (
     <StoryPage
@@ -36,6 +44,7 @@ export async function writeStoryPage(read: ReadStory, listHref: string | undefin
       addressOf={id => `#e-${id}`}
       onLanguage={unused}
       listHref={listHref}
+      embedHref={embedHrefOf(root, read.story.id)}
     />
   );
   return written(page, locale);
@@ -71,6 +80,20 @@ export async function writeFrontPage(stories: readonly ListedStory[], lang: Lang
     </LocaleProvider>
   );
   return written(page, locale);
+}
+
+/** The page that makes embed codes, as it is before any script: where the code of each story lies ready. */
+export async function writeBuilderPage(
+  stories: readonly ListedStory[],
+  lang: Language,
+): Promise<WrittenPage & { readonly title: string }> {
+  const [locale, words] = await Promise.all([loadLocale(lang), loadBuilderWords(lang)]);
+  const page = (
+    <LocaleProvider value={locale}>
+      <CodeList stories={stories} title={words.title} intro={words.readyCodes} root="../" />
+    </LocaleProvider>
+  );
+  return { ...written(page, locale), title: words.title };
 }
 
 function written(page: ReactElement, { lang, dir }: Locale): WrittenPage {

@@ -5,7 +5,7 @@ import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { Byline } from './Masthead.tsx';
 
 /** Where the story comes from, and how to read it. */
-export function Footer({ story }: { story: Story }) {
+export function Footer({ story, embedHref }: { story: Story; embedHref: string }) {
   const { t } = useLocale();
   const [failed, setFailed] = useState(false);
   const download = async (kind: 'story' | 'annotations') => {
@@ -44,6 +44,7 @@ export function Footer({ story }: { story: Story }) {
         <button type="button" className="sl-button" onClick={() => void download('annotations')}>
           {t.downloadAnnotations}
         </button>
+        <a href={embedHref}>{t.embedStory}</a>
         {failed && <span role="alert">{t.partFailed}</span>}
       </p>
     </footer>

@@ -19,6 +19,8 @@ import './reader.css';
 interface Props extends StoryPlace {
   readonly problems: readonly Problem<StoryFault>[];
   readonly siteHeader: ReactNode;
+  /** Where the story's embed code is made. */
+  readonly embedHref: string;
 }
 
 /** The reading page: picture, list and article of one story, linked. */
@@ -30,7 +32,7 @@ export function Reader(props: Props) {
   );
 }
 
-function ReaderPage({ problems, siteHeader, ...place }: Props) {
+function ReaderPage({ problems, siteHeader, embedHref, ...place }: Props) {
   const { t, lang } = useLocale();
   const { story, selectedId } = place;
   const reading = useStoryView(place);
@@ -87,7 +89,7 @@ function ReaderPage({ problems, siteHeader, ...place }: Props) {
             </div>
           </main>
         </div>
-        <Footer story={story} />
+        <Footer story={story} embedHref={embedHref} />
         {selected && <EventBar event={selected} outline={outline} />}
       </div>
     </StoryProvider>

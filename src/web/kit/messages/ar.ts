@@ -220,6 +220,7 @@ export const messages: Messages = {
   partFailed: 'تعذر تحميل هذا الجزء. تحقق من الاتصال ثم أعد المحاولة.',
   downloadStory: 'تنزيل القصة (JSON)',
   downloadAnnotations: 'تنزيل الشروح (W3C)',
+  embedStory: 'تضمين هذه القصة في صفحة',
 
   openPage: 'افتح الصفحة الكاملة',
   share: 'مشاركة',

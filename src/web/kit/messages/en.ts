@@ -177,6 +177,7 @@ export const messages: Messages = {
   partFailed: 'This part could not be loaded. Check the connection, then try again.',
   downloadStory: 'Download the story (JSON)',
   downloadAnnotations: 'Download the annotations (W3C)',
+  embedStory: 'Embed this story',
 
   openPage: 'Open the full page',
   share: 'Share',

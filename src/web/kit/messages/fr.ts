@@ -183,6 +183,7 @@ export const messages: Messages = {
   partFailed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   downloadStory: 'Télécharger le récit (JSON)',
   downloadAnnotations: 'Télécharger les annotations (W3C)',
+  embedStory: 'Intégrer ce récit',
 
   openPage: 'Ouvrir en pleine page',
   share: 'Partager',

@@ -5,36 +5,8 @@ import { languageNames } from '../languages.ts';
 import { messages as ar } from './ar.ts';
 import { messages as en } from './en.ts';
 import { messages as fr } from './fr.ts';
-
-/** Arguments that fit every message: a number reads as a count, a name or a truth alike. */
-const samples: readonly (readonly unknown[])[] = [
-  [0, 0, 0, true],
-  [1, 1, 1, false],
-  [2, 2, 2, true],
-  [7, 60, 11, true],
-  [1234, 5678, 100, false],
-];
-
-const facts = { slug: 's', reason: 'r', found: 'f', received: 'v', event: 'e', id: 'i', end: 9, length: 8 };
-
-type Callable = (...args: readonly unknown[]) => unknown;
-
-/** Every text of a language with the path to it; functions are called with each set of sample arguments. */
-function textsOf(value: unknown, path = ''): (readonly [path: string, text: unknown])[] {
-  if (isCallable(value)) return callsOf(value, path).map((text, i) => [`${path}(${i})`, text]);
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key));
-}
-
-function isCallable(value: unknown): value is Callable {
-  return typeof value === 'function';
-}
-
-function callsOf(call: Callable, path: string): unknown[] {
-  const run = (args: readonly unknown[]) => call(...args);
-  if (!path.startsWith('problems.')) return samples.map(run);
-  return [...Object.keys(schemaFaults), 'not a fault'].map(fault => run([{ ...facts, fault }]));
-}
+import { expectFrenchTypography } from './testing/frenchTypography.ts';
+import { facts, textsOf } from './testing/textsOf.ts';
 
 const keysOf = (value: unknown) =>
   textsOf(value)
@@ -97,15 +69,7 @@ describe('French typography', () => {
   ]);
   const texts = [...textsOf(fr), ...explained, ...rules].map(([path, text]) => [path, String(text)] as const);
 
-  it.each(texts)('%s: no-break spaces before ; : ! ? and inside « »', (_, text) => {
-    // A colon in an address or a time takes no space.
-    expect(text).not.toMatch(/(?<![\u00a0\u202f])[;!?»](?!\S*\/\/)/);
-    expect(text).not.toMatch(/(?<![\u00a0\u202f]):(?=\s|$)/);
-    expect(text).not.toMatch(/«(?![\u00a0\u202f])/);
-    expect(text).not.toMatch(/[\u00a0\u202f]{2}| {2}/);
-  });
-
-  it.each(texts)('%s: typographic apostrophes, ellipses and quotation marks', (_, text) => {
-    expect(text).not.toMatch(/\p{L}'\p{L}|\.\.\.|"/u);
+  it.each(texts)('%s: spaces, apostrophes, ellipses and quotation marks', (_, text) => {
+    expectFrenchTypography(text);
   });
 });

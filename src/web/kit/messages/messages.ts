@@ -125,6 +125,7 @@ export interface Messages {
   readonly partFailed: string;
   readonly downloadStory: string;
   readonly downloadAnnotations: string;
+  readonly embedStory: string;
 
   readonly openPage: string;
   readonly share: string;
