@@ -14,6 +14,9 @@ const kit = new Map([
   ['site/index.html', bytes(readFileSync('index.html', 'utf8').replaceAll('"/src/', '"./assets/'))],
   ['site/assets/app.js', bytes('app')],
   ['embed/loader.js', bytes('loader')],
+  ['embed/source-timeline.css', bytes('css')],
+  ['embed/source-timeline.js', bytes('element')],
+  ['embed/source-timeline.single.js', bytes('single')],
   ['embed/parts/one.js', bytes('part')],
 ]);
 
