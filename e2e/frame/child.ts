@@ -19,16 +19,6 @@ async function start(): Promise<void> {
     }
     host.selected(id, landing);
   };
-  const host = connectToHost({
-    onSelect(id, from) {
-      select(id, from === 'address' ? 'passage-in-view' : 'address');
-      const link = links.get(id ?? '');
-      if (link) host.reveal(link.getBoundingClientRect().top);
-    },
-    onBack: () => links.get(current ?? '')?.focus(),
-    onArticle: (text, signal) => findInHost(story, text, signal),
-  });
-
   for (const { id, name } of story.events) {
     const link = document.createElement('a');
     link.href = `#e-${id}`;
@@ -43,6 +33,17 @@ async function start(): Promise<void> {
     links.set(id, link);
   }
   if (location.hash.startsWith('#e-')) select(location.hash.slice(3), 'nowhere');
+  // The list stands before the host hears of it: a page that grows later would move what was brought into view.
+  const host = connectToHost({
+    onSelect(id, from) {
+      select(id, from === 'address' ? 'passage-in-view' : 'address');
+      const link = links.get(id ?? '');
+      if (link) host.reveal(link.getBoundingClientRect().top);
+    },
+    onBack: () => links.get(current ?? '')?.focus(),
+    onArticle: (text, signal) => findInHost(story, text, signal),
+  });
+
   // Lets a test change the height of the content.
   addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) document.body.style.paddingBottom = `${target.value}px`;
