@@ -32,7 +32,6 @@ async function start(): Promise<void> {
     document.querySelector('ol')?.append(item);
     links.set(id, link);
   }
-  if (location.hash.startsWith('#e-')) select(location.hash.slice(3), 'nowhere');
   // The list stands before the host hears of it: a page that grows later would move what was brought into view.
   const host = connectToHost({
     onSelect(id, from) {
@@ -44,6 +43,7 @@ async function start(): Promise<void> {
     onArticle: (text, signal) => findInHost(story, text, signal),
   });
 
+  if (location.hash.startsWith('#e-')) select(location.hash.slice(3), 'nowhere');
   // Lets a test change the height of the content.
   addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) document.body.style.paddingBottom = `${target.value}px`;
