@@ -182,6 +182,25 @@ test('the frame alone works in a sandbox, and breaks no policy', async ({ page, 
   expect(await incidents()).toEqual(noIncidents);
 });
 
+for (const lang of ['fr', 'ar'] as const) {
+  test(`a deep link in ${lang} leads to the words on a phone, and leaves the picture in sight on a desk`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${page1}?lang=${lang}#e-jeddah-visit`);
+    await waitForPicture(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('mark:focus')).toContainText('Au cours de sa visite');
+    await expect(page.locator('mark:focus')).toBeInViewport({ ratio: 1 });
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto('about:blank');
+    await page.goto(`${page1}?lang=${lang}#e-jeddah-visit`);
+    await waitForPicture(page);
+    await expect(page.locator('mark:focus')).toBeInViewport();
+    await expect(page.locator('.sl-picture')).toBeInViewport({ ratio: 0.9 });
+  });
+}
+
 test('the page stays readable when its script or its story cannot be fetched', async ({ page }) => {
   await page.route('**/story.json', route => route.abort());
   await page.goto(page1);
