@@ -14,7 +14,7 @@ function clockValue(frame: Frame): string {
 }
 
 /** TIMEX3 value with the time of day that the frame adds. */
-function valueOf(frame: Frame, reading: Reading): string | null {
+function timexValueOf(frame: Frame, reading: Reading): string | null {
   if (reading.value !== undefined) return reading.value;
   if (!reading.period) return null;
   const value = timexValue(reading.period);
@@ -72,7 +72,7 @@ function typeOf(frame: Frame, value: string): Timex['type'] {
 
 /** A frame with its reading, as the rest of the product uses it; null when it came to nothing. */
 export function writeTimex(scene: Scene, frame: Frame, reading: Reading): Timex | null {
-  const value = valueOf(frame, reading);
+  const value = timexValueOf(frame, reading);
   if (value === null) return null;
   const { start, end } = frame;
   return {
