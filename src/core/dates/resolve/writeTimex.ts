@@ -1,17 +1,10 @@
 import { firstDayOf, lastDayOf, type Period } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import type { Timex } from '../timex.ts';
+import { clockValue } from './clockValue.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { asEdtf, edtfDay, edtfMonth, edtfPeriod, edtfWithin, timexValue } from './writeValue.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function clockValue(frame: Frame): string {
-  const minutes = frame.clock ?? 0;
-  const seconds = frame.seconds && frame.seconds !== 'h' ? `:${frame.seconds}` : '';
-  return `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}${/^(?:utc|gmt|Z)$/i.test(frame.zone ?? '') ? 'Z' : ''}`;
-}
 
 /** TIMEX3 value with the time of day that the frame adds. */
 function timexValueOf(frame: Frame, reading: Reading): string | null {
