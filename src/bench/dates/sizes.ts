@@ -17,7 +17,7 @@ async function bundle(file: string, without: RegExp | null): Promise<string> {
       minify: true,
       target: 'es2022',
       lib: { entry: dates + file, formats: ['es'], fileName: 'bundle' },
-      rolldownOptions: { external: id => without?.test(id) ?? false },
+      rolldownOptions: { external: id => without?.test(id) ?? false, output: { minify: true } },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -123,6 +123,7 @@ export function dateAfterDate(scene: Scene, frame: Frame): Reading | null {
   if (!same) return null;
   const isBack = last.period.unit !== 'Y' && firstDayOf(same) < start - 290;
   const period = isBack && next ? next : same;
-  const losing = [period === same ? next : same].filter(one => one !== null);
+  const before = inYear(frame, year - 1);
+  const losing = [period === same ? next : same, before].filter(one => one !== null);
   return { rule: 'year-of-earlier-date', anchor, period, losing, isDoubtful: true };
 }

@@ -117,7 +117,8 @@ function resolveYearless(scene: Scene, frame: Frame): Reading | null {
 function withRelation(frame: Frame, reading: Reading): Reading {
   if (frame.relation !== 'next' && frame.relation !== 'following') return reading;
   const next = reading.losing?.[0];
-  return next && reading.period && next.index > reading.period.index ? { ...reading, period: next } : reading;
+  if (!next || !reading.period || next.index <= reading.period.index) return reading;
+  return { ...reading, period: next, losing: [reading.period] };
 }
 
 /** « en mars dernier », « le 1er septembre prochain », "last October", « cet été ». */

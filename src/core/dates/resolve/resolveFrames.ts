@@ -51,6 +51,8 @@ const OPENING = 3;
  */
 function isAside(scene: Scene, frame: Frame, period: NonNullable<Scene['inForce']>['period']): boolean {
   const last = scene.inForce;
+  // « deux ans plus tôt » looks back, and the story goes on from where it was.
+  if (frame.op === 'shift' && frame.relation === 'previous') return true;
   if (!scene.isNarrative || !last || period.unit !== 'Y' || frame.year === undefined) return false;
   if (last.period.unit !== 'D' && last.period.unit !== 'M') return false;
   const before = scene.items.classes.slice(Math.max(0, frame.from - OPENING), frame.from);
