@@ -49,7 +49,7 @@ export const grammar: readonly Construction[] = [
   make('shift', 'offset', `${about}${qty}-?[Uu][bk](?=[.,|)]|$)`),
   make('shift', 'ahead', `i${about}${qty}-?[Uu](?![-KBbkNLFG])`),
   make('clock', 'oclock', '(?<=[pbkq])[12]u[1-7]?(?:fd?P)?'),
-  make('length', 'length', `${about}${qty}-?w?-?[Uu]c?(?:[,&]{0,2}[1-7]-?[Uu])*`),
+  make('length', 'length', `${about}${qty}-?w?-?[Uu]c?(?:[,&]{0,2}[1-7]-?[Uu]){0,3}`),
   make('length', 'literal', `${about}l`),
   make('length', 'bare', `(?<=[pi]q?)f?U(?![b])`),
   make('length', 'bare', `(?<=[pi]q?)f?u`),
