@@ -81,12 +81,18 @@ function inOuter(scene: Scene, frame: Frame, outer: Frame): Reading | null {
     return found && { ...whole, ...(found.period ? { period: found.period } : {}) };
   }
   const unit = periodUnitOf(frame.unit);
-  if (frame.unit === 'PER') return whole;
+  if (frame.unit === 'PER') return samePeriod(scene, frame, whole);
   if (unit && frame.relation === 'same') return sameOfYear(scene, frame, unit, whole);
   if (unit)
     return { ...whole, period: periodAt(unit, frame.relation === 'last' ? lastDayOf(whole.period) : first) };
   const period = inYear(frame, yearOf(whole.period));
   return period && { ...whole, period };
+}
+
+/** "the same period last year": the month or quarter in force, in that year; else the year. */
+function samePeriod(scene: Scene, frame: Frame, year: Reading): Reading | null {
+  const unit = scene.inForce?.period.unit;
+  return unit === 'M' || unit === 'Q' ? sameOfYear(scene, frame, unit, year) : { ...year, isDoubtful: true };
 }
 
 /** "the same month a year earlier": the month in force, in the other year. */

@@ -31,7 +31,7 @@ export const grammar: readonly Construction[] = [
   make('date', 'weekday', `(?:D,?)?[dTt]?[NLFV]?W[NLFV]?(?:[123o](?=[.,|p)&-]|P|$))?P?`),
   make('date', 'deictic', '[mBK]?D(?:,?d?W)?(?:p?d?m?[fp]?d?P)?'),
   make('date', 'near', 'd?X(?:[,]?W)?P?'),
-  make('date', 'part', 'p?[TtNL]m?P|d?P[LNF]|[mBK]?[TtNL]P|P|dm?P'),
+  make('date', 'part', 'p?[TtNL]m?P|d?P[LNF]|[mBK]?[TtNL]P|P|dm?P|mf?d?P'),
   make('date', 'season', `${part}[dTt]?[TtNLVF]?S[NLFV]?`),
   make('date', 'holiday', '(?:d?Xf?d?)?d?[TNLF]?H[NLF]?(?:f?6)?'),
   make('date', 'ordinal', `${part}d?[oNLV]-?Ue?`),

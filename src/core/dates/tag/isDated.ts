@@ -55,10 +55,11 @@ function part(items: Items, frame: Frame): Frame | null {
     : frame;
 }
 
-/** "in the morning", "at night": the part by itself, where a preposition makes it a time. */
+/** "in the morning", « dans la soirée », "at night": the part by itself, where a preposition makes it a time. */
 function alone(items: Items, frame: Frame): Frame | null {
-  if (items.vocabulary.lexicon.language !== 'en' || !/[pi]/.test(before(items, frame))) return null;
-  const isGeneral = !/d/.test(items.classes.slice(frame.from, frame.to));
+  if (frame.mod === undefined && !/[pi]/.test(before(items, frame))) return null;
+  const isEnglish = items.vocabulary.lexicon.language === 'en';
+  const isGeneral = isEnglish && !/d/.test(items.classes.slice(frame.from, frame.to));
   if (isGeneral) return { ...frame, op: 'reference', literal: `XXXX-XX-XXT${frame.part}` };
   return { ...frame, relation: 'same' };
 }
