@@ -35,13 +35,14 @@ function isLengthAfterAll(scene: Scene, frame: Frame, isCalendar: boolean): bool
   return scene.isNarrative || (!isCalendar && way !== 'ahead');
 }
 
+/** How far away is not said: « il y a quelques mois » keeps at least its unit, "weeks later" only its side. */
 function vagueShift(frame: Frame, isBack: boolean, isNear: boolean): Reading {
-  const value =
-    isNear && !frame.isVague && frame.count !== undefined
-      ? lengthValue(frame.count, frame.unit ?? 'D')
-      : isBack
-        ? 'PAST_REF'
-        : 'FUTURE_REF';
+  const keepsUnit = isNear ? !frame.isVague && frame.count !== undefined : isBack && frame.unit !== undefined;
+  const value = keepsUnit
+    ? lengthValue(frame.isVague ? null : (frame.count ?? null), frame.unit ?? 'D')
+    : isBack
+      ? 'PAST_REF'
+      : 'FUTURE_REF';
   return { rule: 'no-calendar-date', anchor: null, value, date: null };
 }
 
