@@ -306,6 +306,24 @@ test.describe('as a part of the page', () => {
     await expect.poll(at).toBeGreaterThan(then);
   });
 
+  test('a finger that swipes over the picture scrolls the page', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ hasTouch: true, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await openHostPage(page, { head: elementHead, embed: elementTag() });
+    await ready(page);
+    const box = await page.locator('source-timeline .sl-picture').boundingBox();
+    const before = await page.evaluate(() => scrollY);
+    const client = await context.newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: (box?.x ?? 0) + 200,
+      y: (box?.y ?? 0) + 120,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    await context.close();
+  });
+
   test('the keyboard goes in, through every event, and out', async ({ page }) => {
     const outside = '<button id="before">avant</button>';
     await openHostPage(page, {
