@@ -307,19 +307,19 @@ test.describe('as a part of the page', () => {
   });
 
   test('a finger that swipes over the picture scrolls the page', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ hasTouch: true, ...(baseURL && { baseURL }) });
+    const context = await browser.newContext({ hasTouch: true, isMobile: true, ...(baseURL && { baseURL }) });
     const page = await context.newPage();
     await openHostPage(page, { head: elementHead, embed: elementTag() });
     await ready(page);
     const box = await page.locator('source-timeline .sl-picture').boundingBox();
+    const [x, y] = [Math.round(box?.x ?? 0) + 100, Math.round(box?.y ?? 0) + 100];
     const before = await page.evaluate(() => scrollY);
-    const client = await context.newCDPSession(page);
-    await client.send('Input.synthesizeScrollGesture', {
-      x: (box?.x ?? 0) + 200,
-      y: (box?.y ?? 0) + 120,
-      yDistance: -200,
-      gestureSourceType: 'touch',
-    });
+    const finger = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+    await touch('touchStart', y);
+    for (let i = 1; i <= 10; i++) await touch('touchMove', y - 15 * i);
+    await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
     await context.close();
   });
