@@ -156,6 +156,13 @@ describe('sourceline publish', () => {
     expect(ran.err).toContain(words);
   });
 
+  it('warns of letters that the picture cannot show', async () => {
+    const story = { ...JSON.parse(realFile), name: '東京 2024' };
+    const ran = await run(['tokyo.json', ...target], { 'tokyo.json': JSON.stringify(story) });
+    expect(ran.status).toBe(0);
+    expect(ran.err).toContain('og.png cannot show 東京');
+  });
+
   it('leaves a story made of attacks as words', async () => {
     const ran = await run(['attack.json', ...target], { 'attack.json': writeStory(makeAttackStory()) });
     expect(ran.status).toBe(0);

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { readBaseUrl } from '../../core/exchange/addresses.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
+import { localize } from '../../core/story/localize.ts';
 import type { Story } from '../../core/story/story.ts';
+import { undrawableLetters } from '../../core/views/card/cardText.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { drawCard } from '../drawCard.ts';
 import { type InputProblem, inputProblem } from '../inputProblem.ts';
@@ -31,6 +33,7 @@ export async function publish(args: readonly string[], io: CommandIo): Promise<n
   const { out, base, siteName } = options.value;
   const stories = await readStories(options.value.stories, io);
   if (!stories.ok) return reportProblems(stories.error, told, io);
+  for (const story of stories.value) warnOfLetters(story, io);
   const kit = kitOf(await io.kitFiles());
   const files = await siteFiles({ stories: stories.value, kit, base, siteName, version, drawCard });
   try {
@@ -47,6 +50,16 @@ export async function publish(args: readonly string[], io: CommandIo): Promise<n
   for (const { id } of stories.value) io.out(`${base}s/${id}/\n`);
   io.out(`${files.size} files in ${out}.\n`);
   return 0;
+}
+
+/** The picture to share a story by has types for a few scripts only. */
+function warnOfLetters(story: Story, io: CommandIo): void {
+  const { text } = localize(story.name, story.inLanguage, story.inLanguage);
+  const letters = undrawableLetters(text);
+  if (letters === '') return;
+  io.err(
+    `warning: ${story.id}: og.png cannot show ${letters}: its types have Latin, Greek, Cyrillic and Arabic letters.\n`,
+  );
 }
 
 function readPublishOptions(args: readonly string[]): Result<PublishOptions, InputProblem[]> {
