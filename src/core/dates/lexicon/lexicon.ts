@@ -1,0 +1,78 @@
+/**
+ * What a word means to the tagger, as one letter; the grammar is written in these letters (`tag/grammar.ts`).
+ * M month, W weekday, S season, H holiday, U unit, P part of day, D day counted from today, R reference without date,
+ * T this, N next, L last, F following, V previous, t that or same, g « là »,
+ * I « il y a », G ago, B earlier, K later, b before, k after, i in (a span from now),
+ * m part of a period, q about, Q vague amount, E every, s repeated (adjective), r per, l length,
+ * d definite article, a indefinite article, f of, p preposition, & and, e era, z zone, j am/pm, h hour mark,
+ * o ordinal, : time of day, c and a half, C counting noun of ages, y age, n makes a number no date.
+ */
+export interface Entry {
+  readonly c: string;
+  /** Number, index or signed count, by class. */
+  readonly v: number;
+  /** Text value, by class: unit code, TIMEX3 value, role. */
+  readonly s: string;
+  /** Needs words around it that make it a date (« may », « été »). */
+  readonly weak: boolean;
+}
+
+/** Words of one language: data only. In lists, `|` parts words with one meaning. */
+export interface Lexicon {
+  readonly language: string;
+  /** `md`: March 21; `dm`: 21 mars. Also the order of 03/04. */
+  readonly dayOrder: 'md' | 'dm';
+  /** January first. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** Written as weekdays that come again (« Mondays »), Monday first. */
+  readonly weekdaysRepeated: readonly string[];
+  /** Month, weekday and season names are proper names with a capital. */
+  readonly capitals: boolean;
+  /** Words with another common meaning: a date only beside words that make them one. */
+  readonly weak: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** 100, 1000…: what is before is multiplied. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Word that may stand inside a number: « et », "and". */
+  readonly numberJoin: string;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings written on figures: 21st, 1er. */
+  readonly ordinalEndings: string;
+  /** By class letter, then words `text=value`, parted by commas; value is a number or a text. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly verbs: Verbs;
+}
+
+/** How this language shows tense. Words are lower case. */
+export interface Verbs {
+  readonly future: string;
+  readonly past: string;
+  readonly present: string;
+  /** Auxiliaries that make a past with a participle that follows within three words. */
+  readonly auxiliaries: string;
+  readonly futureEnding: RegExp;
+  readonly pastEnding: RegExp;
+  readonly participle: RegExp;
+  /** Words that end like verbs and are none. */
+  readonly notVerbs: string;
+}
+
+/** A lexicon made ready: every word or phrase (lower case, words parted by one space) with its meaning. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Most words in a phrase that starts with this word. */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly verbs: {
+    readonly future: ReadonlySet<string>;
+    readonly past: ReadonlySet<string>;
+    readonly present: ReadonlySet<string>;
+    readonly auxiliaries: ReadonlySet<string>;
+    readonly notVerbs: ReadonlySet<string>;
+  };
+}

@@ -1,0 +1,60 @@
+import type { Period, PeriodUnit } from '../calendarPeriod.ts';
+import { firstDayOf, periodAt } from '../calendarPeriod.ts';
+import type { Frame } from '../tag/frame.ts';
+import type { Items } from '../tag/items.ts';
+import type { TimexAnchor } from '../timex.ts';
+
+/** What is known while a text is read from left to right. */
+export interface Scene {
+  readonly items: Items;
+  /** The frame after the one being read. */
+  next: Frame | undefined;
+  /** Day of publication, days since 1970-01-01; null when it is not known. */
+  readonly published: number | null;
+  /** The text tells of other times than that of its publication: dates follow one another, not the publication. */
+  readonly isNarrative: boolean;
+  /** The last dated period, and its place in the list. */
+  inForce: { readonly period: Period; readonly index: number; readonly end: number } | null;
+  /** The last day, where a later period (a month, a year) does not hide it. */
+  dayInForce: { readonly period: Period; readonly index: number; readonly end: number } | null;
+}
+
+/** Where counting starts: a day, and the anchor that names it. */
+export interface Base {
+  readonly day: number;
+  readonly anchor: TimexAnchor;
+}
+
+/** Beyond this many UTF-16 units a day is no longer that of what follows. */
+const REACH = 600;
+
+/** The publication as base, or null when it is not known. */
+export function publicationBase(scene: Scene): Base | null {
+  return scene.published === null ? null : { day: scene.published, anchor: { type: 'publication' } };
+}
+
+/** The day in force at a place: the last day named shortly before, or that of publication. */
+export function dayBase(scene: Scene, at: number): Base | null {
+  const last = scene.dayInForce;
+  if (last && (scene.isNarrative || at - last.end < REACH)) {
+    return { day: firstDayOf(last.period), anchor: { type: 'timex', index: last.index } };
+  }
+  return (
+    publicationBase(scene) ??
+    (last && { day: firstDayOf(last.period), anchor: { type: 'timex', index: last.index } })
+  );
+}
+
+/** The period of a unit in force at a place. */
+export function periodBase(
+  scene: Scene,
+  unit: PeriodUnit,
+  at: number,
+): { period: Period; anchor: TimexAnchor } | null {
+  const last = scene.inForce;
+  const isClose = last && (scene.isNarrative || at - last.end < REACH);
+  if (last && isClose)
+    return { period: periodAt(unit, firstDayOf(last.period)), anchor: { type: 'timex', index: last.index } };
+  const base = publicationBase(scene);
+  return base && { period: periodAt(unit, base.day), anchor: base.anchor };
+}

@@ -1,0 +1,93 @@
+import { firstDayOf, lastDayOf, type Period } from '../calendarPeriod.ts';
+import type { Frame } from '../tag/frame.ts';
+import type { Timex } from '../timex.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { asEdtf, edtfDay, edtfMonth, edtfPeriod, edtfWithin, timexValue } from './writeValue.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function clockValue(frame: Frame): string {
+  const minutes = frame.clock ?? 0;
+  const seconds = frame.seconds && frame.seconds !== 'h' ? `:${frame.seconds}` : '';
+  return `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}${/^(?:utc|gmt|Z)$/i.test(frame.zone ?? '') ? 'Z' : ''}`;
+}
+
+/** TIMEX3 value with the time of day that the frame adds. */
+function timexValueOf(frame: Frame, reading: Reading): string | null {
+  if (reading.value !== undefined) return reading.value;
+  if (!reading.period) return null;
+  const value = timexValue(reading.period);
+  if (reading.period.unit !== 'D') return value;
+  if (frame.clock !== undefined) return value + clockValue(frame);
+  return frame.part === undefined ? value : `${value}T${frame.part}`;
+}
+
+/** Shares of a period that its start, middle and end lie in; wider than thirds, as speakers are. */
+const shares = { START: [0, 0.5], MID: [0.2, 0.8], END: [0.5, 1] } as const;
+
+/** All that the words can mean, in EDTF. */
+function dateOf(frame: Frame, reading: Reading, scene: Scene): string | null {
+  if (reading.date !== undefined) return reading.date;
+  const { period, losing = [] } = reading;
+  if (!period) return null;
+  if (reading.rule === 'since-month-until-publication' && scene.published !== null) {
+    return `${edtfPeriod(period)}/${edtfMonth(scene.published)}`;
+  }
+  if (reading.isDoubtful) return doubtful(frame, [period, ...losing], reading);
+  if (frame.mod && period.unit !== 'D') return partly(period, frame.mod);
+  return frame.isApproximate && /^-?\d{4}/.test(edtfPeriod(period)) && !edtfPeriod(period).includes('/')
+    ? `${edtfPeriod(period)}~`
+    : edtfPeriod(period);
+}
+
+function partly(period: Period, mod: 'START' | 'MID' | 'END'): string {
+  const first = firstDayOf(period);
+  const length = lastDayOf(period) - first;
+  const [from, to] = shares[mod];
+  const days = [first + Math.floor(length * from), first + Math.ceil(length * to)] as const;
+  if (length < 40) return edtfWithin(days[0], days[1]);
+  const [start, end] = [edtfMonth(days[0]), edtfMonth(days[1])];
+  return start === end ? start : `[${start}..${end}]`;
+}
+
+/** With a doubt: one of the readings, or one qualified `?`. */
+function doubtful(_frame: Frame, periods: readonly Period[], _reading: Reading): string | null {
+  const [first, second] = periods;
+  if (!first) return null;
+  const text = edtfPeriod(first);
+  if (!second) return text.includes('/') ? edtfWithin(firstDayOf(first), lastDayOf(first)) : `${text}?`;
+  const [a, b] = [first, second].sort((x, y) => firstDayOf(x) - firstDayOf(y));
+  if (!a || !b) return null;
+  if (a.unit === b.unit && (a.unit === 'D' || a.unit === 'M' || a.unit === 'Y'))
+    return `[${edtfPeriod(a)},${edtfPeriod(b)}]`;
+  return `[${edtfDay(firstDayOf(a))}..${edtfDay(lastDayOf(b))}]`;
+}
+
+function typeOf(frame: Frame, value: string): Timex['type'] {
+  if (frame.op === 'set') return 'SET';
+  if (/^P[\dX.T]/.test(value)) return 'DURATION';
+  return /T(?:\d|[A-Z]{2}$)/.test(value) ? 'TIME' : 'DATE';
+}
+
+/** A frame with its reading, as the rest of the product uses it; null when it came to nothing. */
+export function writeTimex(scene: Scene, frame: Frame, reading: Reading): Timex | null {
+  const value = timexValueOf(frame, reading);
+  if (value === null) return null;
+  const { start, end } = frame;
+  return {
+    start,
+    end,
+    text: scene.items.text.slice(start, end),
+    type: typeOf(frame, value),
+    value,
+    mod: frame.mod ?? (frame.isApproximate ? 'APPROX' : null),
+    date: asEdtf(dateOf(frame, reading, scene)),
+    rule: reading.rule,
+    anchor: reading.anchor,
+    cues: reading.cues ?? [],
+    losing: (reading.losing ?? []).map(timexValue),
+    certain: reading.isDoubtful !== true,
+    warning: reading.isWarning === true,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Frame } from './frame.ts';
+import type { Items } from './items.ts';
+
+/** Joins neighbours that are one expression: a day and its hour, « la nuit » and « de mardi », a quarter and its year. */
+export function joinFrames(items: Items, frames: readonly Frame[]): Frame[] {
+  const joined: Frame[] = [];
+  for (const frame of frames.map(one => withPart(items, one))) {
+    const last = joined.at(-1);
+    const both = last && join(items, last, frame);
+    if (both) joined[joined.length - 1] = both;
+    else if (!isLoosePart(frame)) joined.push(frame);
+  }
+  return joined.filter(frame => !isWaiting(frame));
+}
+
+/** A part of the day without a day, kept only to be joined to one. */
+function isLoosePart(_frame: Frame): boolean {
+  return false;
+}
+
+function isWaiting(frame: Frame): boolean {
+  return frame.unit === 'H' && frame.op === 'date' && frame.outer === undefined;
+}
+
+/** « la matinée de jeudi », "the morning of 31 January": the part of the day stands before. */
+function withPart(items: Items, frame: Frame): Frame {
+  if (frame.op !== 'date' || frame.part !== undefined || !isDay(frame)) return frame;
+  const lead = /(?:d?m?[fp]?d?)P[fp]d?$/.exec(items.classes.slice(Math.max(0, frame.from - 7), frame.from));
+  if (!lead) return frame;
+  const from = frame.from - lead[0].length;
+  const at = from + lead[0].indexOf('P');
+  return {
+    ...frame,
+    from,
+    start: items.starts[from] ?? frame.start,
+    part: items.entries[at]?.s.replace('*', '') ?? '',
+  };
+}
+
+function isDay(frame: Frame): boolean {
+  return (
+    frame.day !== undefined ||
+    frame.weekday !== undefined ||
+    frame.dayShift !== undefined ||
+    frame.nearShift !== undefined
+  );
+}
+
+function join(items: Items, a: Frame, b: Frame): Frame | null {
+  const gap = items.classes.slice(a.to, b.from);
+  if (gap.length > 3) return null;
+  if (a.op === 'date' && b.op === 'clock' && isDay(a) && a.clock === undefined && /^[pqd]*$/.test(gap)) {
+    return { ...merged(a, b), ...clockOf(b) };
+  }
+  if (a.op === 'clock' && b.op === 'date' && isDay(b) && b.clock === undefined && /^(?:p?|,)$/.test(gap)) {
+    return { ...b, ...merged(b, a), ...clockOf(a) };
+  }
+  if (a.op === 'date' && b.op === 'date' && isOuter(b) && mayBelong(a) && /^(?:f?d?)$/.test(gap)) {
+    return { ...merged(a, b), outer: b };
+  }
+  return null;
+}
+
+function clockOf({ clock, seconds, zone }: Frame): Partial<Frame> {
+  return {
+    ...(clock === undefined ? {} : { clock }),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+function merged(a: Frame, b: Frame): Frame {
+  return {
+    ...a,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+  };
+}
+
+/** A year, or a week, month or year told from another. */
+function isOuter(frame: Frame): boolean {
+  if (frame.outer !== undefined || frame.month !== undefined || frame.clock !== undefined) return false;
+  if (frame.year !== undefined) return true;
+  return frame.relation !== undefined && (frame.unit === 'Y' || frame.unit === 'M' || frame.unit === 'W');
+}
+
+function mayBelong(frame: Frame): boolean {
+  if (frame.year !== undefined || frame.outer !== undefined) return false;
+  if (frame.month !== undefined || frame.season !== undefined) return true;
+  if (frame.unit === 'Q' || frame.unit === 'H') return true;
+  return frame.weekday !== undefined && frame.relation === undefined;
+}
