@@ -1,0 +1,174 @@
+import { boundsOf, type Edtf, isEdtf } from '../../dates/edtf.ts';
+import type { Timex } from '../../dates/timex.ts';
+import type { EventCue } from './proposedEvent.ts';
+import type { Mention } from './readMention.ts';
+
+/** The date of a mention and why; `from` is the mention it is taken from. */
+export interface MentionDating {
+  readonly date: Edtf | null;
+  readonly basis: 'stated' | 'resolved' | 'inferred';
+  readonly rule: string;
+  readonly timexes: readonly Timex[];
+  readonly anchor: 'publication' | 'mention' | null;
+  readonly from: DatedMention | null;
+  readonly because: readonly EventCue[];
+}
+
+export interface DatedMention extends Mention {
+  readonly dating: MentionDating;
+}
+
+/** What is known while an article is read on. */
+interface Course {
+  readonly published: string | null;
+  readonly language: string;
+  /** The first event of the article with a date of its own. */
+  lead: DatedMention | null;
+  /** The last mention with a date of its own or a neighbour's. */
+  last: DatedMention | null;
+}
+
+const PLAIN = /^-?\d{4}(?:-\d\d){0,2}\??$/;
+const STATED = /^(?:full-date|stated-period)$/;
+
+/** Days wider than this are a poor answer to when. */
+const widthOf = (date: Edtf): number => {
+  const { start, end } = boundsOf(date);
+  return end - start;
+};
+
+const asDate = (text: string): Edtf | null => (isEdtf(text) ? text : null);
+
+function cueOfTimex({ start, end, text }: Timex): EventCue {
+  return { cue: 'date', start, end, text };
+}
+
+/** The dated expression that belongs to the head: the nearest, days before wider periods. */
+function ownTimex({ timexes, head }: Mention): Timex | null {
+  let best: Timex | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const timex of timexes) {
+    if (timex.date === null || timex.type === 'SET') continue;
+    const distance = timex.start >= head.end ? timex.start - head.end : Math.max(0, head.start - timex.end) * 1.5;
+    const cost = distance + (timex.type === 'DURATION' ? 80 : 0) + (timex.certain ? 0 : 20);
+    if (cost < bestCost) {
+      best = timex;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function fromTimex(mention: Mention, timex: Timex, course: Course): MentionDating {
+  const cues = timex.cues.map((cue): EventCue => ({ ...cue }));
+  return {
+    date: timex.date,
+    basis: STATED.test(timex.rule) ? 'stated' : 'resolved',
+    rule: timex.rule,
+    timexes: [timex],
+    anchor: timex.anchor?.type === 'publication' && course.published !== null ? 'publication' : null,
+    from: null,
+    because: cues.length > 0 ? cues : [cueOfTimex(timex), mention.statusCue],
+  };
+}
+
+function inferred(rule: string, date: string | null, mention: Mention, anchored: boolean): MentionDating {
+  const because = mention.order ? [mention.order.cue, mention.statusCue] : [mention.statusCue];
+  const read = date === null ? null : asDate(date);
+  return {
+    date: read,
+    basis: 'inferred',
+    rule: read === null ? 'no-date' : rule,
+    timexes: [],
+    anchor: read !== null && anchored ? 'publication' : null,
+    from: null,
+    because,
+  };
+}
+
+/** Told as past beside something dated: the same time, with a doubt mark. */
+function sameTime(mention: Mention, from: DatedMention): MentionDating | null {
+  const { dating, statusCue } = from;
+  const { date } = dating;
+  if (date === null || !PLAIN.test(date)) return null;
+  const timex = dating.timexes[0];
+  return {
+    date: asDate(date.endsWith('?') ? date : `${date}?`),
+    basis: 'inferred',
+    rule: 'same-day-as-before',
+    timexes: [],
+    anchor: 'mention',
+    from: dating.from ?? from,
+    because: [timex ? cueOfTimex(timex) : (dating.because[0] ?? statusCue), mention.statusCue],
+  };
+}
+
+/** « avait fait », "had done": before what is told beside it. */
+function beforeNeighbour(mention: Mention, from: DatedMention): MentionDating | null {
+  const { date } = from.dating;
+  if (date === null || !PLAIN.test(date)) return null;
+  const timex = from.dating.timexes[0];
+  return {
+    date: asDate(`[..${date.replace('?', '')}]`),
+    basis: 'inferred',
+    rule: 'earlier-than-event',
+    timexes: [],
+    anchor: 'mention',
+    from: from.dating.from ?? from,
+    because: [mention.statusCue, timex ? cueOfTimex(timex) : from.statusCue],
+  };
+}
+
+function isPast({ head, status }: Mention, language: string): boolean {
+  if (status === 'announced' || status === 'ongoing') return false;
+  if (head.tense === 'perfect') return language === 'fr';
+  return head.tense === 'past' || head.tense === null || (status === 'possible' && head.tense !== 'conditional');
+}
+
+/** The mention whose day a past tense without a date tells on. */
+function neighbourOf(mention: Mention, course: Course): DatedMention | null {
+  const { last, lead } = course;
+  const isNear = last && (last.sentence === mention.sentence || last.paragraph === mention.paragraph);
+  if (isNear) return last;
+  return lead;
+}
+
+function withoutTimex(mention: Mention, course: Course): MentionDating {
+  const { published, language } = course;
+  const { head, status } = mention;
+  if (head.kind !== 'stative' && !mention.isQuoted && !mention.order && isPast(mention, language)) {
+    const near = neighbourOf(mention, course);
+    const same = near && sameTime(mention, near);
+    if (same) return same;
+  }
+  if (head.tense === 'pluperfect' && course.last && !mention.isQuoted) {
+    const before = beforeNeighbour(mention, course.last);
+    if (before) return before;
+  }
+  if (published === null) return inferred('no-date', null, mention, false);
+  const later = status === 'announced' || head.tense === 'future' || head.tense === 'conditional';
+  if (later) return inferred('later-than-publication', `[${published}..]`, mention, true);
+  if (status === 'ongoing') return inferred('until-publication', `/${published}`, mention, true);
+  return inferred('earlier-than-publication', `[..${published}]`, mention, true);
+}
+
+/** Gives each mention its date, from the first to the last. `published` is a day, or null. */
+export function dateMentions(
+  mentions: readonly Mention[],
+  published: string | null,
+  language: string,
+): DatedMention[] {
+  const course: Course = { published, language, lead: null, last: null };
+  return mentions.map(mention => {
+    const own = ownTimex(mention);
+    const dated: DatedMention = {
+      ...mention,
+      dating: own ? fromTimex(mention, own, course) : withoutTimex(mention, course),
+    };
+    const isDay = dated.dating.date !== null && PLAIN.test(dated.dating.date);
+    if (!isDay || mention.isQuoted || mention.head.kind === 'stative') return dated;
+    if (mention.status !== 'announced') course.last = dated;
+    if (own?.date && mention.status === 'happened' && widthOf(own.date) <= 864e5) course.lead ??= dated;
+    return dated;
+  });
+}

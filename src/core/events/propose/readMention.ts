@@ -1,0 +1,82 @@
+import type { TextSpan } from '../../article/article.ts';
+import type { Timex } from '../../dates/timex.ts';
+import { findNames, type Name } from './findNames.ts';
+import { findHead, type Head } from './findHead.ts';
+import type { EventWords } from './lexicon/eventWords.ts';
+import type { EventCue, ProposedSpeaker, ProposedStatus } from './proposedEvent.ts';
+import { pointsBack } from './pointsBack.ts';
+import { readStatus } from './readStatus.ts';
+import type { Clause, ClauseLink } from './splitClauses.ts';
+import { stemsOf } from './stems.ts';
+import { phraseLength } from './tokens.ts';
+
+/** What one clause tells. */
+export interface Mention extends TextSpan {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly link: ClauseLink;
+  readonly isQuoted: boolean;
+  readonly head: Head;
+  readonly status: ProposedStatus;
+  /** The words that show the status. */
+  readonly statusCue: EventCue;
+  readonly timexes: readonly Timex[];
+  readonly names: readonly Name[];
+  readonly stems: ReadonlySet<string>;
+  /** The concept that « cette rencontre » points back to; `any` when the noun is of no concept. */
+  readonly pointsBack: string | null;
+  /** A word of order: it comes later, or earlier, than what is told before. */
+  readonly order: { readonly later: boolean; readonly cue: EventCue } | null;
+  readonly speakers: readonly ProposedSpeaker[];
+}
+
+/** What a mention is read in. */
+export interface MentionPlace {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly speakers: readonly ProposedSpeaker[];
+  readonly isKnown: (word: string) => boolean;
+}
+
+function orderIn(words: EventWords, text: string, { tokens }: Clause): Mention['order'] {
+  for (let index = 0; index < tokens.length; index++) {
+    for (const list of ['later', 'earlier'] as const) {
+      const length = phraseLength(words, list, tokens, index);
+      const [first, last] = [tokens[index], tokens[index + length - 1]];
+      if (length === 0 || !first || !last) continue;
+      const cue = { cue: 'order', start: first.start, end: last.end, text: text.slice(first.start, last.end) } as const;
+      return { later: list === 'later', cue };
+    }
+  }
+  return null;
+}
+
+/** What a clause tells, or null when it has neither verb nor noun that could. */
+export function readMention(
+  words: EventWords,
+  text: string,
+  clause: Clause,
+  timexes: readonly Timex[],
+  place: MentionPlace,
+): Mention | null {
+  const head = findHead(words, text, clause, timexes);
+  if (!head) return null;
+  const { status, cue } = readStatus(words, text, clause, head, place.speakers.length > 0);
+  return {
+    start: clause.start,
+    end: clause.end,
+    sentence: place.sentence,
+    paragraph: place.paragraph,
+    link: clause.link,
+    isQuoted: clause.isQuoted,
+    head,
+    status,
+    statusCue: cue,
+    timexes,
+    names: findNames(words, text, clause.tokens, place.isKnown),
+    stems: stemsOf(words, clause.tokens),
+    pointsBack: pointsBack(words, clause, head, timexes),
+    order: orderIn(words, text, clause),
+    speakers: place.speakers,
+  };
+}
