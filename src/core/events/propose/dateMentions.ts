@@ -43,12 +43,26 @@ function cueOfTimex({ start, end, text }: Timex): EventCue {
   return { cue: 'date', start, end, text };
 }
 
-/** The dated expression that belongs to the head: the nearest, days before wider periods. */
-function ownTimex({ timexes, head }: Mention): Timex | null {
+/** So near the beginning of a clause, a date is that of its main verb. */
+const FRONT = 12;
+
+/** Whether another verb stands between the head and the expression: « … a annoncé lundi que … », "the act passed in May". */
+function belongsToOther({ start, head, verbs }: Mention, timex: Timex): boolean {
+  if (head.kind === 'reporting' || head.kind === 'stative') return false;
+  if (timex.start - start <= FRONT && timex.start < head.start) return false;
+  const before = verbs.filter(verb => verb.end <= timex.start).at(-1);
+  if (!before) return false;
+  if (timex.start >= head.end) return before.start > head.end;
+  return before.end <= head.start && before.kind === 'reporting';
+}
+
+/** The dated expression that belongs to the head: the nearest that is not another verb's, days before wider periods. */
+function ownTimex(mention: Mention): Timex | null {
+  const { timexes, head } = mention;
   let best: Timex | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const timex of timexes) {
-    if (timex.date === null || timex.type === 'SET') continue;
+    if (timex.date === null || timex.type === 'SET' || belongsToOther(mention, timex)) continue;
     const distance = timex.start >= head.end ? timex.start - head.end : Math.max(0, head.start - timex.end) * 1.5;
     const cost = distance + (timex.type === 'DURATION' ? 80 : 0) + (timex.certain ? 0 : 20);
     if (cost < bestCost) {

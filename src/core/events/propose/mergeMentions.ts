@@ -5,12 +5,12 @@ import type { DatedMention } from './dateMentions.ts';
 /** Clusters that a mention is compared with, from the last: what is told far apart is told anew. */
 const LOOK_BACK = 24;
 /** Signs of sameness that make two mentions one event, with the same date and with dates that only agree. */
-const ENOUGH = { same: 2, agree: 3 } as const;
+const ENOUGH = { inherited: Number(process.env.I ?? 0.5), same: Number(process.env.S ?? 1.4), agree: Number(process.env.A ?? 2) } as const;
 /** Sentences between which « cette rencontre » finds its event. */
 const SENTENCES_BACK = 40;
 
 /** Events below this salience are not proposed: speech, states, and asides without date or name. */
-export const LEAST_SALIENCE = 2;
+export const LEAST_SALIENCE = Number(process.env.L ?? 2);
 
 /** How much a mention by itself looks like an event worth showing. */
 export function salienceOf(mention: DatedMention, headline: ReadonlySet<string>): number {
@@ -79,7 +79,9 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
     if (differs(cluster, mention, how) || isDone(cluster.main) !== isDone(mention)) continue;
     if (how === 'agree' && isElsewhere(cluster, mention)) continue;
     const signs = likeness(cluster, mention);
-    if (signs >= ENOUGH[how] && signs >= most) {
+    const isHeir = mention.dating.from !== null && cluster.mentions.includes(mention.dating.from);
+    const enough = isHeir ? ENOUGH.inherited : how === 'same' ? ENOUGH.same : ENOUGH.agree;
+    if (signs >= enough && signs >= most) {
       best = cluster;
       most = signs;
     }

@@ -2,6 +2,7 @@ import type { TextSpan } from '../../article/article.ts';
 import type { Timex } from '../../dates/timex.ts';
 import { findNames, type Name } from './findNames.ts';
 import { findHead, type Head } from './findHead.ts';
+import type { Verb } from './findVerbs.ts';
 import type { EventWords } from './lexicon/eventWords.ts';
 import type { EventCue, ProposedSpeaker, ProposedStatus } from './proposedEvent.ts';
 import { pointsBack } from './pointsBack.ts';
@@ -10,6 +11,11 @@ import type { Clause, ClauseLink } from './splitClauses.ts';
 import { stemsOf } from './stems.ts';
 import { phraseLength } from './tokens.ts';
 
+/** A verb of a clause, by its place in the text. */
+export interface MentionVerb extends TextSpan {
+  readonly kind: Verb['kind'];
+}
+
 /** What one clause tells. */
 export interface Mention extends TextSpan {
   readonly sentence: number;
@@ -17,6 +23,7 @@ export interface Mention extends TextSpan {
   readonly link: ClauseLink;
   readonly isQuoted: boolean;
   readonly head: Head;
+  readonly verbs: readonly MentionVerb[];
   readonly status: ProposedStatus;
   /** The words that show the status. */
   readonly statusCue: EventCue;
@@ -38,17 +45,25 @@ export interface MentionPlace {
   readonly isKnown: (word: string) => boolean;
 }
 
-function orderIn(words: EventWords, text: string, { tokens }: Clause): Mention['order'] {
+/** Further from the head, a word of order belongs to something else. */
+const ORDER_REACH = 24;
+
+function orderIn(words: EventWords, text: string, { tokens }: Clause, head: Head): Mention['order'] {
   for (let index = 0; index < tokens.length; index++) {
     for (const list of ['later', 'earlier'] as const) {
       const length = phraseLength(words, list, tokens, index);
       const [first, last] = [tokens[index], tokens[index + length - 1]];
       if (length === 0 || !first || !last) continue;
+      if (last.end < head.start - ORDER_REACH || first.start > head.end + ORDER_REACH) continue;
       const cue = { cue: 'order', start: first.start, end: last.end, text: text.slice(first.start, last.end) } as const;
       return { later: list === 'later', cue };
     }
   }
   return null;
+}
+
+function verbPlace({ tokens, start, end }: Clause, { from, to, kind }: Verb): MentionVerb {
+  return { start: tokens[from]?.start ?? start, end: tokens[to]?.end ?? end, kind };
 }
 
 /** What a clause tells, or null when it has neither verb nor noun that could. */
@@ -70,13 +85,14 @@ export function readMention(
     link: clause.link,
     isQuoted: clause.isQuoted,
     head,
+    verbs: clause.verbs.map(verb => verbPlace(clause, verb)),
     status,
     statusCue: cue,
     timexes,
     names: findNames(words, text, clause.tokens, place.isKnown),
     stems: stemsOf(words, clause.tokens),
     pointsBack: pointsBack(words, clause, head, timexes),
-    order: orderIn(words, text, clause),
+    order: orderIn(words, text, clause, head),
     speakers: place.speakers,
   };
 }

@@ -22,8 +22,12 @@ const byTense: Readonly<Record<VerbTense, ProposedStatus>> = {
   conditional: 'possible',
 };
 
-function cueIn(words: EventWords, text: string, { tokens }: Clause, list: WordList): EventCue | null {
+/** Words further behind the head than this are about something else. */
+const REACH = 14;
+
+function cueIn(words: EventWords, text: string, { tokens }: Clause, list: WordList, head: Head): EventCue | null {
   for (let index = 0; index < tokens.length; index++) {
+    if ((tokens[index]?.start ?? 0) > head.end + REACH) return null;
     const length = phraseLength(words, list, tokens, index);
     const [first, last] = [tokens[index], tokens[index + length - 1]];
     if (length > 0 && first && last)
@@ -48,7 +52,7 @@ export function readStatus(
   isReported: boolean,
 ): ReadStatus {
   for (const [list, status] of overruling) {
-    const cue = cueIn(words, text, clause, list);
+    const cue = cueIn(words, text, clause, list, head);
     if (cue) return { status, cue };
   }
   const kind = head.kind === 'noun' || head.tense === null ? 'status' : 'tense';
@@ -56,7 +60,7 @@ export function readStatus(
   if (head.tense === null) return { status: 'happened', cue };
   const status = byTense[head.tense];
   if (status === 'happened' && head.kind === 'event') {
-    const going = cueIn(words, text, clause, 'ongoing');
+    const going = cueIn(words, text, clause, 'ongoing', head);
     if (going && going.text.toLowerCase() === 'depuis') return { status: 'ongoing', cue: going };
   }
   // What was said to come is announced in the conditional: "said it would send".

@@ -76,7 +76,7 @@ export function writeEvents(
   const unique = makeUnique();
   const idOf = new Map<DatedMention, string>();
   const named = clusters.map(cluster => {
-    const name = nameEvent(text, cluster.main, leading);
+    const name = nameEvent(words, text, cluster.main, leading);
     const id = unique(slugOf(name, word => words.has('small', word)));
     for (const mention of [...cluster.mentions, cluster.main]) idOf.set(mention, id);
     return { cluster, name, id };

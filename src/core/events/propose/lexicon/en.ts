@@ -89,6 +89,7 @@ export const en: EventLexicon = {
   articles: 'the a an its his her their this that these those some',
   subjects: 'the a an its his her their this that these those some many several another all both no',
   at: 'in at near off outside inside around across throughout',
+  beforeDates: 'on in at by since until from during within around over for of last late early',
   titles:
     'mr mrs ms miss dr prof professor president minister secretary king queen prince princess sir lord lady senator governor mayor judge general colonel captain lieutenant sergeant officer pope bishop chief ceo director chairman chairwoman spokesman spokeswoman spokesperson chancellor premier ambassador commissioner representative coach actor actress singer footballer boxer attorney',
   bodies:

@@ -60,6 +60,8 @@ export interface EventLexicon {
   readonly subjects: string;
   /** Before a place where something happens. */
   readonly at: string;
+  /** Before a date: goes with it. */
+  readonly beforeDates: string;
   /** Before a person's name. */
   readonly titles: string;
   /** In the name of an organisation. */
