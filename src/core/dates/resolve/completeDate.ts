@@ -121,8 +121,9 @@ export function dateAfterDate(scene: Scene, frame: Frame): Reading | null {
   const same = inYear(frame, year);
   const next = inYear(frame, year + 1);
   if (!same) return null;
-  const isBack = last.period.unit !== 'Y' && firstDayOf(same) < start - 200;
+  const isBack = last.period.unit !== 'Y' && firstDayOf(same) < start - 290;
   const period = isBack && next ? next : same;
-  const losing = [period === same ? next : same].filter(one => one !== null);
+  const before = inYear(frame, year - 1);
+  const losing = [period === same ? next : same, before].filter(one => one !== null);
   return { rule: 'year-of-earlier-date', anchor, period, losing, isDoubtful: true };
 }

@@ -36,5 +36,6 @@ export function directionOf(scene: Scene, frame: Frame): Direction {
   if (lead?.role === 'by' && tense?.tense !== 'past')
     return { way: 'ahead', cues: [lead.cue, ...cues], tense, isSince: false };
   const way = tense?.tense === 'past' ? 'back' : tense?.tense === 'future' ? 'ahead' : null;
+  if (way) scene.lastWay = way;
   return { way, cues, tense, isSince: false };
 }

@@ -67,7 +67,7 @@ function formAt(items: Items, index: number): Tense | null {
   if (letter !== 'w' && !entryAt(items, index).weak && !'ft&pv'.includes(letter)) return null;
   const written = wordsOf(items, index);
   const word = written.toLowerCase().replace('’', "'");
-  if (word.length > 20) return null;
+  if (word.length > 20 || (letter === 'M' && word !== written)) return null;
   if (verbs.auxiliaries.has(word)) {
     const to = participleAfter(items, index);
     if (to >= 0) return withParticiple(items, index, to, word);

@@ -1,9 +1,6 @@
 import { civilFromDays } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 
-/** Years apart from which a text tells of other times. */
-const FAR = 2;
-
 /**
  * True when a text tells of other times than its publication: most years it says lie far from it, and they
  * outnumber the words that only make sense on the day (« hier », « jeudi »).
@@ -15,11 +12,12 @@ export function isNarrative(frames: readonly Frame[], published: number | null):
   let near = 0;
   for (const frame of frames) {
     if (frame.year !== undefined) {
-      if (Math.abs(frame.year - now) >= FAR) far++;
-      else near++;
+      if (frame.year === now) near++;
+      else if (Math.abs(frame.year - now) > 1) far += 2;
+      else far++;
     } else if (frame.dayShift !== undefined || (frame.weekday !== undefined && frame.month === undefined))
       near++;
     else if (frame.relation === 'this' && frame.unit !== undefined) near++;
   }
-  return far >= 4 && far > near * 2;
+  return far >= 8 && far > near * 3;
 }

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type Period, type PeriodUnit, periodAt } from '.
 import type { Frame, Relation } from '../tag/frame.ts';
 import { directionOf } from './direction.ts';
 import type { Reading } from './reading.ts';
-import { periodBase, publicationBase, type Scene } from './scene.ts';
+import { dayBase, periodBase, publicationBase, type Scene, unsaidDay } from './scene.ts';
 import { edtfWithin } from './writeValue.ts';
 
 const units: Readonly<Record<string, PeriodUnit>> = {
@@ -39,6 +39,7 @@ export function resolveRelativeUnit(scene: Scene, frame: Frame): Reading | null 
   const isFar = relation === 'same' || relation === 'following' || relation === 'previous';
   const isToldFromDate = isFar || scene.isNarrative;
   if (isToldFromDate) {
+    if (unit === 'D') return fromDay(scene, frame, steps[relation]);
     const base = periodBase(scene, unit, frame.start);
     if (!base) return null;
     const period = { unit, index: base.period.index + steps[relation] };
@@ -55,6 +56,13 @@ export function resolveRelativeUnit(scene: Scene, frame: Frame): Reading | null 
   const period: Period = { unit, index: periodAt(unit, base.day).index + steps[relation] };
   const reading: Reading = { rule: 'counted-from-publication', anchor: base.anchor, period };
   return relation === 'this' && unit === 'W' ? thisWeek(scene, frame, reading, base.day) : reading;
+}
+
+function fromDay(scene: Scene, frame: Frame, step: number): Reading {
+  const base = dayBase(scene, frame.start);
+  if (!base) return { rule: 'no-calendar-date', anchor: null, value: unsaidDay(scene), date: null };
+  const rule = step === 0 ? 'same-as-earlier-date' : 'counted-from-date';
+  return { rule, anchor: base.anchor, period: { unit: 'D', index: base.day + step }, isDoubtful: true };
 }
 
 /** This week, still to come, is what is left of it; told as past, what is over. */

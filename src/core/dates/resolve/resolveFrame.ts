@@ -1,12 +1,13 @@
-import { firstDayOf, lastDayOf, type Period, periodAt, yearOf } from '../calendarPeriod.ts';
+import { firstDayOf, lastDayOf, type Period, type PeriodUnit, periodAt, yearOf } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import { lengthValue } from '../tag/lengthValue.ts';
+import { clockValue } from './clockValue.ts';
 import { dateAfterDate, dateNearPublication, inYear, statedDate } from './completeDate.ts';
 import { directionOf, leadOf } from './direction.ts';
 import { resolveHoliday } from './holiday.ts';
 import type { Reading } from './reading.ts';
 import { periodUnitOf, resolveRelativeUnit } from './relativeUnit.ts';
-import { dayBase, periodBase, publicationBase, type Scene } from './scene.ts';
+import { dayBase, periodBase, publicationBase, type Scene, unsaidDay } from './scene.ts';
 import { resolveWeekday } from './weekday.ts';
 import { edtfDay, edtfPeriod } from './writeValue.ts';
 
@@ -45,6 +46,8 @@ function resolveDate(scene: Scene, frame: Frame): Reading | null {
   return resolveRelativeUnit(scene, frame);
 }
 
+const undated = (value: string): Reading => ({ rule: 'no-calendar-date', anchor: null, value, date: null });
+
 const stated = (period: Period): Reading => ({ rule: 'stated-period', anchor: null, period });
 
 /** A quarter or half by its number, in the year it is told of or, without one, the last that is over. */
@@ -80,10 +83,21 @@ function inOuter(scene: Scene, frame: Frame, outer: Frame): Reading | null {
     return found && { ...whole, ...(found.period ? { period: found.period } : {}) };
   }
   const unit = periodUnitOf(frame.unit);
+  if (frame.unit === 'PER') return whole;
+  if (unit && frame.relation === 'same') return sameOfYear(scene, frame, unit, whole);
   if (unit)
     return { ...whole, period: periodAt(unit, frame.relation === 'last' ? lastDayOf(whole.period) : first) };
   const period = inYear(frame, yearOf(whole.period));
   return period && { ...whole, period };
+}
+
+/** "the same month a year earlier": the month in force, in the other year. */
+function sameOfYear(scene: Scene, frame: Frame, unit: PeriodUnit, year: Reading): Reading | null {
+  const base = periodBase(scene, unit, frame.start);
+  if (!base || !year.period) return null;
+  const years = year.period.index - yearOf(base.period);
+  const perYear = unit === 'M' ? 12 : unit === 'Q' ? 4 : 52;
+  return { ...year, period: { unit, index: base.period.index + years * perYear }, isDoubtful: true };
 }
 
 /** A day, month or season without its year. */
@@ -103,7 +117,8 @@ function resolveYearless(scene: Scene, frame: Frame): Reading | null {
 function withRelation(frame: Frame, reading: Reading): Reading {
   if (frame.relation !== 'next' && frame.relation !== 'following') return reading;
   const next = reading.losing?.[0];
-  return next && reading.period && next.index > reading.period.index ? { ...reading, period: next } : reading;
+  if (!next || !reading.period || next.index <= reading.period.index) return reading;
+  return { ...reading, period: next, losing: [reading.period] };
 }
 
 /** « en mars dernier », « le 1er septembre prochain », "last October", « cet été ». */
@@ -156,7 +171,7 @@ function resolveDeictic(scene: Scene, frame: Frame, shift: number): Reading | nu
 
 function resolveNear(scene: Scene, frame: Frame, shift: number): Reading | null {
   const base = dayBase(scene, frame.start);
-  if (!base) return null;
+  if (!base) return undated(unsaidDay(scene));
   const period: Period = { unit: 'D', index: base.day + shift };
   return { rule: 'counted-from-date', anchor: base.anchor, period, isDoubtful: true };
 }
@@ -164,7 +179,7 @@ function resolveNear(scene: Scene, frame: Frame, shift: number): Reading | null 
 function resolvePart(scene: Scene, frame: Frame, part: string): Reading | null {
   const isNear = scene.isNarrative || frame.relation === 'same' || frame.relation === 'following';
   const base = isNear ? dayBase(scene, frame.start) : publicationBase(scene);
-  if (!base) return null;
+  if (!base) return undated(`${unsaidDay(scene)}T${part}`);
   const step =
     frame.relation === 'last' || frame.relation === 'previous'
       ? -1
@@ -178,7 +193,7 @@ function resolvePart(scene: Scene, frame: Frame, part: string): Reading | null {
 
 function resolveClock(scene: Scene, frame: Frame): Reading | null {
   const base = dayBase(scene, frame.start);
-  if (!base) return null;
+  if (!base) return undated(`${unsaidDay(scene)}${clockValue(frame)}`);
   const rule = base.anchor?.type === 'timex' ? 'hour-of-earlier-date' : 'hour-of-publication-day';
   return { rule, anchor: base.anchor, period: { unit: 'D', index: base.day }, isDoubtful: true };
 }
@@ -207,7 +222,8 @@ function resolveShift(scene: Scene, frame: Frame): Reading | null {
 /** "In two months" told as past is how long it took; hours and minutes are, unless still to come. */
 function isLengthAfterAll(scene: Scene, frame: Frame, isCalendar: boolean): boolean {
   const { way } = directionOf(scene, frame);
-  return scene.isNarrative || way === 'back' || (!isCalendar && way !== 'ahead');
+  if (frame.isMaybeSpan) return scene.isNarrative || way !== 'ahead';
+  return scene.isNarrative || (!isCalendar && way !== 'ahead');
 }
 
 function vagueShift(frame: Frame, isBack: boolean, isNear: boolean): Reading {

@@ -10,6 +10,7 @@ import { writeTimex } from './writeTimex.ts';
 export function resolveFrames(items: Items, frames: readonly Frame[], published: number | null): Timex[] {
   const scene: Scene = {
     items,
+    lastWay: null,
     next: undefined,
     published,
     isNarrative: isNarrative(frames, published),
@@ -22,7 +23,9 @@ export function resolveFrames(items: Items, frames: readonly Frame[], published:
     const reading = resolveFrame(scene, frame);
     const timex = reading && writeTimex(scene, frame, reading);
     if (!timex) continue;
-    if (reading.period && frame.op !== 'set') keep(scene, reading.period, timexes.length, frame);
+    if (reading.period && frame.op !== 'set' && !isAside(scene, frame, reading.period)) {
+      keep(scene, reading.period, timexes.length, frame);
+    }
     timexes.push(timex);
   }
   return timexes;
@@ -35,7 +38,23 @@ function keep(
   frame: Frame,
 ): void {
   const kept = { period, index, end: frame.end };
-  // A year in passing (« le plan 2004 ») is no date to count from when a day or month of that year is in force.
   scene.inForce = kept;
   if (period.unit === 'D') scene.dayInForce = kept;
+}
+
+/** Words a sentence may open with before a date that sets the scene. */
+const OPENING = 3;
+
+/**
+ * A bare year inside a sentence (« le plan de 1976 ») is told in passing: days and months go on from the date before
+ * it. At the head of a sentence or line it sets the scene.
+ */
+function isAside(scene: Scene, frame: Frame, period: NonNullable<Scene['inForce']>['period']): boolean {
+  const last = scene.inForce;
+  // « deux ans plus tôt » looks back, and the story goes on from where it was.
+  if (frame.op === 'shift' && frame.relation === 'previous') return true;
+  if (!scene.isNarrative || !last || period.unit !== 'Y' || frame.year === undefined) return false;
+  if (last.period.unit !== 'D' && last.period.unit !== 'M') return false;
+  const before = scene.items.classes.slice(Math.max(0, frame.from - OPENING), frame.from);
+  return !/[.|]/.test(before) && frame.from > OPENING;
 }

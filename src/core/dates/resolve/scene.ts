@@ -1,12 +1,15 @@
 import type { Period, PeriodUnit } from '../calendarPeriod.ts';
-import { firstDayOf, periodAt } from '../calendarPeriod.ts';
+import { firstDayOf, lastDayOf, periodAt } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import type { Items } from '../tag/items.ts';
 import type { TimexAnchor } from '../timex.ts';
+import { timexValue } from './writeValue.ts';
 
 /** What is known while a text is read from left to right. */
 export interface Scene {
   readonly items: Items;
+  /** The way the last verb pointed. */
+  lastWay: 'back' | 'ahead' | null;
   /** The frame after the one being read. */
   next: Frame | undefined;
   /** Day of publication, days since 1970-01-01; null when it is not known. */
@@ -36,6 +39,7 @@ export function publicationBase(scene: Scene): Base | null {
 /** The day in force at a place: the last day named shortly before, or that of publication. */
 export function dayBase(scene: Scene, at: number): Base | null {
   const last = scene.dayInForce;
+  if (scene.isNarrative && (!last || isHidden(scene))) return null;
   if (last && (scene.isNarrative || at - last.end < REACH)) {
     return { day: firstDayOf(last.period), anchor: { type: 'timex', index: last.index } };
   }
@@ -57,4 +61,18 @@ export function periodBase(
     return { period: periodAt(unit, firstDayOf(last.period)), anchor: { type: 'timex', index: last.index } };
   const base = publicationBase(scene);
   return base && { period: periodAt(unit, base.day), anchor: base.anchor };
+}
+
+/** True when a month or year named since the last day does not hold it: which day is meant is not said. */
+function isHidden({ inForce, dayInForce }: Scene): boolean {
+  if (!inForce || !dayInForce || inForce.index === dayInForce.index) return false;
+  const day = firstDayOf(dayInForce.period);
+  return day < firstDayOf(inForce.period) || day > lastDayOf(inForce.period);
+}
+
+/** A day that is not said, in the month or year in force: TIMEX3 `1863-07-XX`. */
+export function unsaidDay({ inForce }: Scene): string {
+  if (!inForce) return 'XXXX-XX-XX';
+  const day = timexValue(periodAt('D', firstDayOf(inForce.period)));
+  return inForce.period.unit === 'M' ? `${day.slice(0, -2)}XX` : `${day.slice(0, -5)}XX-XX`;
 }

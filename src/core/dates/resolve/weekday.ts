@@ -44,10 +44,16 @@ export function resolveWeekday(scene: Scene, frame: Frame): Reading | null {
   if (frame.hasArticle && direction.way !== 'back' && scene.items.vocabulary.lexicon.language === 'fr') {
     return { rule: 'repeated', anchor: null, value: `XXXX-WXX-${weekday}`, date: null };
   }
-  return byTense(base.day, last, next, direction);
+  return byTense(base.day, last, next, direction, scene.lastWay);
 }
 
-function byTense(published: number, last: number, next: number, direction: Direction): Reading {
+function byTense(
+  published: number,
+  last: number,
+  next: number,
+  direction: Direction,
+  lastWay: Direction['way'],
+): Reading {
   const anchor = { type: 'publication' } as const;
   const { cues, way } = direction;
   if (last === next) {
@@ -65,7 +71,8 @@ function byTense(published: number, last: number, next: number, direction: Direc
     return { rule: 'weekday-before-publication', anchor, period: day(last), cues, losing: [day(next)] };
   if (way === 'ahead')
     return { rule: 'weekday-after-publication', anchor, period: day(next), cues, losing: [day(last)] };
-  const isNext = direction.tense === null || direction.tense.tense === 'present';
+  // Without a verb that tells: as what was told before; at the head of a text, to come.
+  const isNext = lastWay !== 'back';
   const [chosen, other] = isNext ? [next, last] : [last, next];
   return {
     rule: 'weekday-nearest',

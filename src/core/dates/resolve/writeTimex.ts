@@ -1,17 +1,10 @@
 import { firstDayOf, lastDayOf, type Period } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import type { Timex } from '../timex.ts';
+import { clockValue } from './clockValue.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { asEdtf, edtfDay, edtfMonth, edtfPeriod, edtfWithin, timexValue } from './writeValue.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function clockValue(frame: Frame): string {
-  const minutes = frame.clock ?? 0;
-  const seconds = frame.seconds && frame.seconds !== 'h' ? `:${frame.seconds}` : '';
-  return `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}${/^(?:utc|gmt|Z)$/i.test(frame.zone ?? '') ? 'Z' : ''}`;
-}
+import { asEdtf, edtfMonth, edtfPeriod, edtfWithin, timexValue } from './writeValue.ts';
 
 /** TIMEX3 value with the time of day that the frame adds. */
 function timexValueOf(frame: Frame, reading: Reading): string | null {
@@ -34,7 +27,7 @@ function dateOf(frame: Frame, reading: Reading, scene: Scene): string | null {
   if (reading.rule === 'since-month-until-publication' && scene.published !== null) {
     return `${edtfPeriod(period)}/${edtfMonth(scene.published)}`;
   }
-  if (reading.isDoubtful) return doubtful(frame, [period, ...losing], reading);
+  if (reading.isDoubtful) return doubtful([period, ...losing]);
   if (frame.mod && period.unit !== 'D') return partly(period, frame.mod);
   return frame.isApproximate && /^-?\d{4}/.test(edtfPeriod(period)) && !edtfPeriod(period).includes('/')
     ? `${edtfPeriod(period)}~`
@@ -51,17 +44,23 @@ function partly(period: Period, mod: 'START' | 'MID' | 'END'): string {
   return start === end ? start : `[${start}..${end}]`;
 }
 
-/** With a doubt: one of the readings, or one qualified `?`. */
-function doubtful(_frame: Frame, periods: readonly Period[], _reading: Reading): string | null {
-  const [first, second] = periods;
+/** With a doubt: one of the readings, or the only one qualified `?`. */
+function doubtful(periods: readonly Period[]): string | null {
+  const [first] = periods;
   if (!first) return null;
+  const ordered = [...periods].sort((x, y) => firstDayOf(x) - firstDayOf(y));
   const text = edtfPeriod(first);
-  if (!second) return text.includes('/') ? edtfWithin(firstDayOf(first), lastDayOf(first)) : `${text}?`;
-  const [a, b] = [first, second].sort((x, y) => firstDayOf(x) - firstDayOf(y));
-  if (!a || !b) return null;
-  if (a.unit === b.unit && (a.unit === 'D' || a.unit === 'M' || a.unit === 'Y'))
-    return `[${edtfPeriod(a)},${edtfPeriod(b)}]`;
-  return `[${edtfDay(firstDayOf(a))}..${edtfDay(lastDayOf(b))}]`;
+  if (ordered.length === 1) {
+    return text.includes('/') ? edtfWithin(firstDayOf(first), lastDayOf(first)) : `${text}?`;
+  }
+  if (ordered.every(({ unit }) => unit === 'D' || unit === 'M' || unit === 'Y')) {
+    return `[${ordered.map(edtfPeriod).join(',')}]`;
+  }
+  return edtfWithin(...spanOf(ordered));
+}
+
+function spanOf(periods: readonly Period[]): [number, number] {
+  return [Math.min(...periods.map(firstDayOf)), Math.max(...periods.map(lastDayOf))];
 }
 
 function typeOf(frame: Frame, value: string): Timex['type'] {

@@ -36,6 +36,8 @@ export interface Frame {
   readonly isVague?: boolean;
   readonly isApproximate?: boolean;
   readonly isAfterPublication?: boolean;
+  /** "In two months" may tell how long something took. */
+  readonly isMaybeSpan?: boolean;
   /** First year of a decade. */
   readonly decade?: number;
   readonly part?: string;

@@ -56,6 +56,8 @@ function part(items: Items, frame: Frame): Frame | null {
 /** "in the morning", "at night": the part by itself, where a preposition makes it a time. */
 function alone(items: Items, frame: Frame): Frame | null {
   if (items.vocabulary.lexicon.language !== 'en' || !/[pi]/.test(before(items, frame))) return null;
+  const isGeneral = !/d/.test(items.classes.slice(frame.from, frame.to));
+  if (isGeneral) return { ...frame, op: 'reference', literal: `XXXX-XX-XXT${frame.part}` };
   return { ...frame, relation: 'same' };
 }
 
@@ -67,9 +69,14 @@ function relative(items: Items, frame: Frame): Frame | null {
   if (/^[FV]/.test(letters) && frame.isPlural) return null;
   if (letters.includes('t') && !/[dT]/.test(letters) && items.vocabulary.lexicon.language === 'fr')
     return null;
+  if (frame.unit === 'PER' && /same time$/i.test(items.text.slice(frame.start, frame.end))) return null;
+  // "the past decade" is a length, "last decade" a date.
+  const isPast = letters.includes('L') && /past$/i.test(wordsOf(items, frame.from + letters.indexOf('L')));
+  if (isPast && !frame.isPlural && !letters.includes('T') && frame.unit !== 'WE')
+    return { ...frame, op: 'length', count: 1 };
   if (frame.unit === 'PER')
     return frame.relation === 'this' || frame.relation === 'same'
-      ? { ...frame, op: 'reference', literal: 'PRESENT_REF' }
+      ? { ...frame, op: 'reference', literal: frame.relation === 'this' ? 'PRESENT_REF' : 'PAST_REF' }
       : null;
   return frame.unit === 'ML' ? null : frame;
 }
@@ -81,13 +88,16 @@ function ordinal(items: Items, frame: Frame): Frame | null {
   return relative(items, frame);
 }
 
-function decade(items: Items, frame: Frame): Frame | null {
+function decade(_items: Items, frame: Frame): Frame | null {
   if (frame.decade !== undefined) return { ...frame, unit: 'DE' };
+  if (frame.year !== undefined) {
+    const isRound = frame.isPlural && frame.year % 10 === 0 && frame.year % 100 !== 0;
+    return isRound ? { ...frame, unit: 'DE', decade: frame.year } : null;
+  }
   const value = frame.count ?? 0;
   if (frame.unit !== 'Y' || !frame.isPlural || value % 10 !== 0 || value < 10 || value > 90) return null;
-  const century = value === 10 ? 1900 : 1900;
-  if (!entryAt(items, frame.to - 1).s) return { ...frame, decade: century + value };
-  return { ...frame, decade: century + value };
+  const { count: _count, ...rest } = frame;
+  return { ...rest, unit: 'DE', decade: 1900 + value };
 }
 
 function weekday(items: Items, frame: Frame): Frame | null {
@@ -126,6 +136,14 @@ function clock(items: Items, frame: Frame): Frame | null {
   return { ...frame, clock: minutes };
 }
 
+/** « à 8 heures » is a time, « 8 heures » and « pendant 8 heures » are lengths. */
+function oclock(items: Items, frame: Frame): Frame | null {
+  const role = wordsOf(items, frame.from - 1).toLowerCase();
+  const isTime =
+    /^(?:à|vers|dès|jusqu['’]à|entre|avant|après|à partir de|aux alentours de|aux environs de)$/.test(role);
+  return isTime && frame.unit === 'TH' ? clock(items, frame) : null;
+}
+
 /** « 3h » in English, or a length after « pendant », « en ». */
 function isHourLength(items: Items, frame: Frame): boolean {
   if (frame.seconds !== 'h') return false;
@@ -154,10 +172,11 @@ function near(items: Items, frame: Frame): Frame | null {
 function whole(items: Items, frame: Frame): Frame | null {
   if (frame.unit === 'ML' || frame.unit === 'H' || frame.unit === 'CE' || frame.isPlural) return null;
   if (items.classes.slice(frame.from, frame.to).includes('T')) return frame;
+  if (frame.mod !== undefined) return { ...frame, relation: frame.relation ?? 'this' };
   return items.vocabulary.lexicon.language === 'en' &&
     'DWMY'.includes(frame.unit ?? '-') &&
     !/[w]/.test(after(items, frame))
-    ? { ...frame, relation: 'same' }
+    ? { ...frame, relation: frame.unit === 'M' || frame.unit === 'Y' ? 'this' : 'same' }
     : null;
 }
 
@@ -212,7 +231,7 @@ function rangeEnd(items: Items, frame: Frame): Frame | null {
   const { count, ...rest } = frame;
   if (count === undefined || entryAt(items, frame.from).s.length !== 2) return null;
   const year = Math.floor(start / 100) * 100 + count;
-  return year > start ? { ...rest, year } : null;
+  return year > start && year - start <= 30 ? { ...rest, year } : null;
 }
 
 const checks: Readonly<Record<string, Check>> = {
@@ -229,11 +248,14 @@ const checks: Readonly<Record<string, Check>> = {
   ordinal,
   decade,
   weekday: (items, frame) => (isLicensed(items, frame) ? weekday(items, frame) : null),
+  past: (items, frame) =>
+    /^past$/i.test(wordsOf(items, frame.to - 1)) ? { ...frame, literal: 'PAST_REF' } : null,
   loose: (_items, frame) => (frame.literal ? frame : null),
   entire: (_items, frame) => (frame.isPlural ? null : { ...frame, count: 1 }),
   every: rate,
   rate,
   clock,
+  oclock,
   hours,
   year,
   near,

@@ -1,16 +1,18 @@
 import type { Frame } from './frame.ts';
-import type { Items } from './items.ts';
+import { entryAt, type Items } from './items.ts';
 
 /** Joins neighbours that are one expression: a day and its hour, « la nuit » and « de mardi », a quarter and its year. */
 export function joinFrames(items: Items, frames: readonly Frame[]): Frame[] {
   const joined: Frame[] = [];
   for (const frame of frames.map(one => withPart(items, one))) {
+    while ((joined.at(-1)?.to ?? 0) > frame.from) joined.pop();
     const last = joined.at(-1);
     const both = last && join(items, last, frame);
     if (both) joined[joined.length - 1] = both;
     else if (!isLoosePart(frame)) joined.push(frame);
   }
-  return joined.filter(frame => !isWaiting(frame));
+  const isEnglish = items.vocabulary.lexicon.language === 'en';
+  return joined.filter(frame => !(isEnglish && isWaiting(frame)));
 }
 
 /** A part of the day without a day, kept only to be joined to one. */
@@ -25,7 +27,9 @@ function isWaiting(frame: Frame): boolean {
 /** « la matinée de jeudi », "the morning of 31 January": the part of the day stands before. */
 function withPart(items: Items, frame: Frame): Frame {
   if (frame.op !== 'date' || frame.part !== undefined || !isDay(frame)) return frame;
-  const lead = /(?:d?m?[fp]?d?)P[fp]d?$/.exec(items.classes.slice(Math.max(0, frame.from - 7), frame.from));
+  const lead = /(?:dm?|m[fp]?d?)?Pu?[fp]d?$/.exec(
+    items.classes.slice(Math.max(0, frame.from - 7), frame.from),
+  );
   if (!lead) return frame;
   const from = frame.from - lead[0].length;
   const at = from + lead[0].indexOf('P');
@@ -49,16 +53,44 @@ function isDay(frame: Frame): boolean {
 function join(items: Items, a: Frame, b: Frame): Frame | null {
   const gap = items.classes.slice(a.to, b.from);
   if (gap.length > 3) return null;
-  if (a.op === 'date' && b.op === 'clock' && isDay(a) && a.clock === undefined && /^[pqd]*$/.test(gap)) {
+  if (
+    a.op === 'date' &&
+    b.op === 'clock' &&
+    isDay(a) &&
+    a.clock === undefined &&
+    isAtHour(items, a, b, gap)
+  ) {
     return { ...merged(a, b), ...clockOf(b) };
   }
   if (a.op === 'clock' && b.op === 'date' && isDay(b) && b.clock === undefined && /^(?:p?|,)$/.test(gap)) {
     return { ...b, ...merged(b, a), ...clockOf(a) };
   }
+  if (gap === '' && a.relation === 'same' && isYearBefore(b) && isRepeatable(a)) {
+    return { ...merged(a, b), op: 'date', outer: b };
+  }
   if (a.op === 'date' && b.op === 'date' && isOuter(b) && mayBelong(a) && /^(?:f?d?)$/.test(gap)) {
     return { ...merged(a, b), outer: b };
   }
   return null;
+}
+
+/** "a year earlier", "last year", « l'an dernier ». */
+function isYearBefore(frame: Frame): boolean {
+  if (frame.unit !== 'Y' || frame.isPlural) return false;
+  return frame.op === 'shift' || (frame.op === 'date' && frame.relation === 'last');
+}
+
+/** "the same period", "the same month": what a year earlier is told of. */
+function isRepeatable(frame: Frame): boolean {
+  return frame.unit === 'PER' || frame.unit === 'M' || frame.unit === 'Q' || frame.unit === 'W';
+}
+
+/** « samedi à 20 h », « samedi 5 juin, à 20 h »; after a comma not « à partir de 20 h », which tells of a start. */
+function isAtHour(items: Items, day: Frame, hour: Frame, gap: string): boolean {
+  if (!/^,?p?[qd]*$/.test(gap)) return false;
+  const at = day.to + (gap.startsWith(',') ? 1 : 0);
+  if (items.classes.charAt(at) !== 'p') return gap === '' || gap === 'q';
+  return entryAt(items, at).s === 'at' && (gap.charAt(0) !== ',' || hour.part === undefined);
 }
 
 function clockOf({ clock, seconds, zone }: Frame): Partial<Frame> {

@@ -47,7 +47,7 @@ function takeDate(draft: Draft, entry: Entry): void {
     draft.clock = v;
     if (/^(?:h|\d\d)$/.test(s)) draft.seconds = s;
   } else if (c === 'm') draft.mod ??= s === 'START' || s === 'MID' ? s : 'END';
-  else if (c === 'z') draft.zone = s || 'Z';
+  else if (c === 'z') draft.zone = s;
 }
 
 function takeSpan(draft: Draft, entry: Entry, words: string): void {
@@ -65,8 +65,10 @@ function takeSpan(draft: Draft, entry: Entry, words: string): void {
   else if (c === 'c') draft.count = (draft.count ?? 0) + 0.5;
   else if ('slR'.includes(c) || (draft.op === 'reference' && s !== '')) draft.literal = s;
   else if (c === 'I' || c === 'G') draft.isAfterPublication = false;
-  else if (c === 'i') draft.isAfterPublication = true;
-  else if (c === 'j') draft.clock = toClock(draft, v);
+  else if (c === 'i') {
+    draft.isAfterPublication = true;
+    if (s === 'span') draft.isMaybeSpan = true;
+  } else if (c === 'j') draft.clock = toClock(draft, v);
   else if (c === 'b') draft.relation = 'previous';
   else if (c === 'k') draft.relation = 'following';
   else if (c === 'd' && draft.relation === undefined) draft.hasArticle = true;

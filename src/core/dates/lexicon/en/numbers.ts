@@ -16,6 +16,7 @@ const small =
 export const numbers: Readonly<Record<string, number>> = {
   ...Object.fromEntries(small.split(' ').map((word, i) => [word, i + 1])),
   ...tens,
+  single: 1,
 };
 
 const ordinalWords =
