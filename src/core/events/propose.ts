@@ -1,8 +1,8 @@
 import type { TextSpan } from '../article/article.ts';
-import { findTimexes } from '../dates/findTimexes.ts';
-import { boundsOf, isEdtf } from '../dates/edtf.ts';
-import type { Timex } from '../dates/timex.ts';
 import { DAY_MS } from '../dates/civil.ts';
+import { boundsOf, isEdtf } from '../dates/edtf.ts';
+import { findTimexes } from '../dates/findTimexes.ts';
+import type { Timex } from '../dates/timex.ts';
 import { boundByOrder } from './propose/boundByOrder.ts';
 import type { Cluster } from './propose/cluster.ts';
 import { dateMentions } from './propose/dateMentions.ts';
@@ -97,7 +97,8 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
     if (isHeading) for (const stem of stemsOf(words, tokens)) headline.add(stem);
   const day = dayOf(published);
   const clusters = mergeMentions(dateMentions(mentions, day, words.lexicon.language), headline);
-  const first = ({ mentions: all }: Cluster) => all.reduce((least, { start }) => Math.min(least, start), text.length);
+  const first = ({ mentions: all }: Cluster) =>
+    all.reduce((least, { start }) => Math.min(least, start), text.length);
   clusters.sort((a, b) => first(a) - first(b));
   boundByOrder(clusters, day);
   yield;

@@ -26,9 +26,13 @@ function boundAnnounced(clusters: readonly Cluster[], index: number, published: 
   if (!main?.order?.later || main.status !== 'announced' || day === null || day < published) return;
   const before = clusters.slice(Math.max(0, index - REACH), index).reverse();
   const open = before.filter(
-    one => one.main.dating.rule === 'later-than-publication' && one.main.status === 'announced' && isNear(one, clusters[index] as Cluster),
+    one =>
+      one.main.dating.rule === 'later-than-publication' &&
+      one.main.status === 'announced' &&
+      isNear(one, clusters[index] as Cluster),
   );
-  const found = open.find(({ concepts }) => main.head.concept !== null && concepts.has(main.head.concept)) ?? open[0];
+  const found =
+    open.find(({ concepts }) => main.head.concept !== null && concepts.has(main.head.concept)) ?? open[0];
   if (!found) return;
   const timex = main.dating.timexes[0];
   redate(found, {
@@ -53,18 +57,33 @@ function redate(cluster: Cluster, dating: MentionDating): void {
 function boundUndated(clusters: readonly Cluster[], index: number, published: string): void {
   const [before, cluster] = [clusters[index - 1], clusters[index]];
   const order = cluster?.main.order;
-  if (!before || !cluster || !order || cluster.main.dating.basis !== 'inferred' || !isNear(before, cluster)) return;
+  if (!before || !cluster || !order || cluster.main.dating.basis !== 'inferred' || !isNear(before, cluster))
+    return;
   const day = own(before.main);
   if (day === null) return;
   const { status } = cluster.main;
-  const from = { anchor: 'mention', from: before.main, because: [order.cue, cluster.main.statusCue] } as const;
+  const from = {
+    anchor: 'mention',
+    from: before.main,
+    because: [order.cue, cluster.main.statusCue],
+  } as const;
   if (!order.later && status === 'happened')
-    redate(cluster, { ...cluster.main.dating, ...from, date: asDate(`[..${day < published ? day : published}]`), rule: 'earlier-than-event' });
+    redate(cluster, {
+      ...cluster.main.dating,
+      ...from,
+      date: asDate(`[..${day < published ? day : published}]`),
+      rule: 'earlier-than-event',
+    });
   if (!order.later) return;
   const end = status === 'happened' && day <= published ? published : '';
   if (status === 'happened' && end === '') return;
   if (status === 'happened' || status === 'announced')
-    redate(cluster, { ...cluster.main.dating, ...from, date: asDate(`[${day}..${end}]`), rule: 'later-than-event' });
+    redate(cluster, {
+      ...cluster.main.dating,
+      ...from,
+      date: asDate(`[${day}..${end}]`),
+      rule: 'later-than-event',
+    });
 }
 
 /** Bounds events without a date by words of order (« ensuite », "previously"). Clusters in the order of the text. */

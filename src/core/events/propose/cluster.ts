@@ -22,7 +22,13 @@ export function boundsOrNull(date: Edtf | null): DateBounds | null {
 export function partiesOf({ names }: DatedMention): string[] {
   return names
     .filter(({ kind }) => kind === 'person' || kind === 'body' || kind === 'other')
-    .map(({ text }) => text.split(/[\s\u00A0\u202F]+/).at(-1)?.toLowerCase() ?? '');
+    .map(
+      ({ text }) =>
+        text
+          .split(/[\s\u00A0\u202F]+/)
+          .at(-1)
+          ?.toLowerCase() ?? '',
+    );
 }
 
 /** How well a mention says when: its own date before a neighbour's, a certain one before a doubtful one. */
@@ -50,7 +56,8 @@ const kindRank = { event: 3, noun: 2, speech: 1, reporting: 0, stative: 0 } as c
 /** Adds a mention; the one that says best when and what stays or becomes the main one. */
 export function addMention(cluster: Cluster, mention: DatedMention, salience: number): void {
   cluster.mentions.push(mention);
-  if (mention.head.concept !== null && mention.head.kind !== 'stative') cluster.concepts.add(mention.head.concept);
+  if (mention.head.concept !== null && mention.head.kind !== 'stative')
+    cluster.concepts.add(mention.head.concept);
   for (const name of partiesOf(mention)) cluster.names.add(name);
   // A cluster that took in much would draw in everything.
   if (cluster.stems.size < 40) for (const stem of mention.stems) cluster.stems.add(stem);

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../dates/civil.ts';
 import { boundsOf, type Edtf, isEdtf } from '../../dates/edtf.ts';
 import type { Timex } from '../../dates/timex.ts';
 import type { EventCue } from './proposedEvent.ts';
@@ -22,8 +23,10 @@ export interface DatedMention extends Mention {
 interface Course {
   readonly published: string | null;
   readonly language: string;
-  /** The first event of the article with a date of its own. */
-  lead: DatedMention | null;
+  /** The first event of the article with a day of its own. */
+  readonly lead: DatedMention | null;
+  /** By sentence, the first mention with a day of its own. */
+  readonly bySentence: ReadonlyMap<number, DatedMention>;
   /** The last mention with a date of its own or a neighbour's. */
   last: DatedMention | null;
 }
@@ -42,6 +45,9 @@ const asDate = (text: string): Edtf | null => (isEdtf(text) ? text : null);
 function cueOfTimex({ start, end, text }: Timex): EventCue {
   return { cue: 'date', start, end, text };
 }
+
+/** « in their 40s » is an age as often as a decade. */
+const BARE_DECADE = /^['’]?\d0s$/;
 
 /** So near the beginning of a clause, a date is that of its main verb. */
 const FRONT = 12;
@@ -62,8 +68,15 @@ function ownTimex(mention: Mention): Timex | null {
   let best: Timex | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const timex of timexes) {
-    if (timex.date === null || timex.type === 'SET' || belongsToOther(mention, timex)) continue;
-    const distance = timex.start >= head.end ? timex.start - head.end : Math.max(0, head.start - timex.end) * 1.5;
+    if (
+      timex.date === null ||
+      timex.type === 'SET' ||
+      BARE_DECADE.test(timex.text) ||
+      belongsToOther(mention, timex)
+    )
+      continue;
+    const distance =
+      timex.start >= head.end ? timex.start - head.end : Math.max(0, head.start - timex.end) * 1.5;
     const cost = distance + (timex.type === 'DURATION' ? 80 : 0) + (timex.certain ? 0 : 20);
     if (cost < bestCost) {
       best = timex;
@@ -136,15 +149,37 @@ function beforeNeighbour(mention: Mention, from: DatedMention): MentionDating | 
 function isPast({ head, status }: Mention, language: string): boolean {
   if (status === 'announced' || status === 'ongoing') return false;
   if (head.tense === 'perfect') return language === 'fr';
-  return head.tense === 'past' || head.tense === null || (status === 'possible' && head.tense !== 'conditional');
+  return (
+    head.tense === 'past' || head.tense === null || (status === 'possible' && head.tense !== 'conditional')
+  );
 }
 
-/** The mention whose day a past tense without a date tells on. */
+/** The mention whose day a past tense without a date tells on: in its sentence, its paragraph, or the first of all. */
 function neighbourOf(mention: Mention, course: Course): DatedMention | null {
-  const { last, lead } = course;
-  const isNear = last && (last.sentence === mention.sentence || last.paragraph === mention.paragraph);
-  if (isNear) return last;
-  return lead;
+  const { last, lead, bySentence } = course;
+  if (last?.sentence === mention.sentence) return last;
+  const beside = bySentence.get(mention.sentence);
+  if (beside) return beside;
+  return last?.paragraph === mention.paragraph ? last : lead;
+}
+
+/** "has been arrested", of the same matter as the first event: since then, up to publication. */
+function sinceLead(mention: Mention, { lead, published, language }: Course): MentionDating | null {
+  if (language === 'fr' || mention.head.tense !== 'perfect' || mention.order || !lead || published === null)
+    return null;
+  const day = lead.dating.date;
+  const isOfIt = [...mention.stems].some(stem => lead.stems.has(stem));
+  if (!isOfIt || day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || day >= published) return null;
+  const timex = lead.dating.timexes[0];
+  return {
+    date: asDate(`[${day}..${published}]`),
+    basis: 'inferred',
+    rule: 'later-than-event',
+    timexes: [],
+    anchor: 'mention',
+    from: lead,
+    because: [mention.statusCue, timex ? cueOfTimex(timex) : lead.statusCue],
+  };
 }
 
 function withoutTimex(mention: Mention, course: Course): MentionDating {
@@ -155,6 +190,8 @@ function withoutTimex(mention: Mention, course: Course): MentionDating {
     const same = near && sameTime(mention, near);
     if (same) return same;
   }
+  const since = mention.isQuoted || head.kind === 'stative' ? null : sinceLead(mention, course);
+  if (since) return since;
   if (head.tense === 'pluperfect' && course.last && !mention.isQuoted) {
     const before = beforeNeighbour(mention, course.last);
     if (before) return before;
@@ -166,23 +203,42 @@ function withoutTimex(mention: Mention, course: Course): MentionDating {
   return inferred('earlier-than-publication', `[..${published}]`, mention, true);
 }
 
+/** A day that something happened on, told outside quotations: others may be told beside it. */
+function canLead({ dating, status, head, isQuoted }: DatedMention): boolean {
+  if (dating.date === null || isQuoted || head.kind === 'stative' || status === 'announced') return false;
+  return PLAIN.test(dating.date);
+}
+
+function ownDates(mentions: readonly Mention[], course: Course): (DatedMention | null)[] {
+  return mentions.map(mention => {
+    const own = ownTimex(mention);
+    return own && { ...mention, dating: fromTimex(mention, own, course) };
+  });
+}
+
 /** Gives each mention its date, from the first to the last. `published` is a day, or null. */
 export function dateMentions(
   mentions: readonly Mention[],
   published: string | null,
   language: string,
 ): DatedMention[] {
-  const course: Course = { published, language, lead: null, last: null };
-  return mentions.map(mention => {
-    const own = ownTimex(mention);
-    const dated: DatedMention = {
-      ...mention,
-      dating: own ? fromTimex(mention, own, course) : withoutTimex(mention, course),
-    };
-    const isDay = dated.dating.date !== null && PLAIN.test(dated.dating.date);
-    if (!isDay || mention.isQuoted || mention.head.kind === 'stative') return dated;
-    if (mention.status !== 'announced') course.last = dated;
-    if (own?.date && mention.status === 'happened' && widthOf(own.date) <= 864e5) course.lead ??= dated;
+  const unread: Course = { published, language, lead: null, bySentence: new Map(), last: null };
+  const own = ownDates(mentions, unread);
+  const leading = own.filter(mention => mention !== null).filter(canLead);
+  const isDay = ({ dating }: DatedMention) => dating.date !== null && widthOf(dating.date) <= DAY_MS;
+  const course: Course = {
+    ...unread,
+    lead: leading.find(mention => mention.status === 'happened' && isDay(mention)) ?? null,
+    bySentence: new Map(
+      leading
+        .filter(isDay)
+        .reverse()
+        .map(mention => [mention.sentence, mention]),
+    ),
+  };
+  return mentions.map((mention, index) => {
+    const dated = own[index] ?? { ...mention, dating: withoutTimex(mention, course) };
+    if (canLead(dated)) course.last = dated.dating.from ?? dated;
     return dated;
   });
 }

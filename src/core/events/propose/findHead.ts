@@ -48,7 +48,8 @@ function verbHead(words: EventWords, text: string, { tokens }: Clause, verb: Ver
   return {
     kind: verb.kind,
     tense: verb.tense,
-    concept: words.conceptOfVerb(verb.word),
+    concept:
+      words.conceptOfVerb(verb.word) ?? eventNounIn(words, tokens.slice(0, verb.from), [])?.concept ?? null,
     isNegated: verb.isNegated,
     start: first.start,
     end: last.end,
@@ -56,17 +57,30 @@ function verbHead(words: EventWords, text: string, { tokens }: Clause, verb: Ver
   };
 }
 
+/** « les pourparlers, qui se déroulent … » */
+function isRelative(words: EventWords, { tokens, link }: Clause, { from }: Verb): boolean {
+  if (link === 'relative' && from <= 2) return false;
+  return [1, 2].some(back => words.links.get(tokens[from - back]?.lower ?? '') === 'relative');
+}
+
 /** The head of a clause: a verb that tells an event, else a noun that does, else what verb there is. */
-export function findHead(words: EventWords, text: string, clause: Clause, timexes: readonly Timex[]): Head | null {
+export function findHead(
+  words: EventWords,
+  text: string,
+  clause: Clause,
+  timexes: readonly Timex[],
+): Head | null {
   const { tokens, verbs } = clause;
-  const event = verbs.find(verb => verb.kind === 'event' || verb.kind === 'speech');
+  const telling = verbs.filter(verb => verb.kind === 'event' || verb.kind === 'speech');
+  const event = telling.find(verb => !isRelative(words, clause, verb)) ?? telling[0];
   if (event?.kind === 'event') return verbHead(words, text, clause, event);
   const noun = eventNounIn(words, tokens, verbs);
   const [first, last] = noun ? [tokens[noun.index], tokens[noun.index + noun.length - 1]] : [];
   if (noun && first && last && !isWithin(first, timexes)) {
     const verb = verbs.find(one => one.kind !== 'reporting') ?? verbs[0];
     return {
-      kind: 'noun',
+      // « sont au centre de discussions » tells no event.
+      kind: verb?.kind === 'stative' && verb.tense === 'present' ? 'stative' : 'noun',
       tense: verb?.tense ?? null,
       concept: noun.concept,
       isNegated: verb?.isNegated ?? false,

@@ -19,7 +19,9 @@ const FIGURE = /\d/;
 const LONGEST_NAME = 8;
 
 const isSpaced = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && /^[\s\u00A0\u202F]*\.?[\s\u00A0\u202F]*$/.test(text.slice(a.end, b.start));
+  a !== undefined &&
+  b !== undefined &&
+  /^[\s\u00A0\u202F]*\.?[\s\u00A0\u202F]*$/.test(text.slice(a.end, b.start));
 
 /** The token that a name which begins at `from` ends with. */
 function nameEnd(words: EventWords, text: string, tokens: readonly Token[], from: number): number {
@@ -92,7 +94,15 @@ export function findNames(
     if (from === 0 && to === 0 && place < 0 && !isKnown(first.text)) continue;
     const kind = place >= 0 ? 'place' : kindOf(words, tokens, from, to);
     const isWhere = isWhereAt(words, tokens, from);
-    names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), from, to, kind, isWhere });
+    names.push({
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      from,
+      to,
+      kind,
+      isWhere,
+    });
     from = to;
   }
   return names;

@@ -13,7 +13,12 @@ const between = (text: string, a: Token | undefined, b: Token | undefined): stri
   a && b ? text.slice(a.end, b.start) : '';
 
 /** The last token of a phrase that goes on without comma or verb. */
-function phraseEnd(text: string, tokens: readonly Token[], from: number, isEnd: (index: number) => boolean): number {
+function phraseEnd(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  isEnd: (index: number) => boolean,
+): number {
   let to = from;
   while (
     to + 1 < tokens.length &&
@@ -35,13 +40,25 @@ function apposed(text: string, tokens: readonly Token[], to: number): readonly [
   return end > from && /[,.;»”"]|^$/.test(after) ? [from, end] : null;
 }
 
-function speaker(text: string, tokens: readonly Token[], span: TextSpan, from: number, to: number): ProposedSpeaker {
+function speaker(
+  text: string,
+  tokens: readonly Token[],
+  span: TextSpan,
+  from: number,
+  to: number,
+): ProposedSpeaker {
   const [a, b] = [tokens[from], tokens[to]];
   return { ...span, name: a && b ? text.slice(a.start, b.end) : '' };
 }
 
 /** « Selon X », "according to X". */
-function accordingAt(words: EventWords, text: string, tokens: readonly Token[], index: number, verbs: readonly Verb[]): ProposedSpeaker | null {
+function accordingAt(
+  words: EventWords,
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  verbs: readonly Verb[],
+): ProposedSpeaker | null {
   const length = phraseLength(words, 'accordingTo', tokens, index);
   const first = tokens[index];
   if (length === 0 || !first || index + length >= tokens.length) return null;
@@ -54,7 +71,12 @@ function accordingAt(words: EventWords, text: string, tokens: readonly Token[], 
 }
 
 /** "said X", « a déclaré X »: the speaker follows the verb. */
-function afterVerb(words: EventWords, text: string, tokens: readonly Token[], verb: Verb): ProposedSpeaker | null {
+function afterVerb(
+  words: EventWords,
+  text: string,
+  tokens: readonly Token[],
+  verb: Verb,
+): ProposedSpeaker | null {
   const from = verb.to + 1;
   const first = tokens[verb.from];
   const next = tokens[from];
@@ -69,17 +91,29 @@ function afterVerb(words: EventWords, text: string, tokens: readonly Token[], ve
 }
 
 /** "X said": the phrase before the verb, back to a comma. */
-function beforeVerb(words: EventWords, text: string, tokens: readonly Token[], verb: Verb): ProposedSpeaker | null {
+function beforeVerb(
+  words: EventWords,
+  text: string,
+  tokens: readonly Token[],
+  verb: Verb,
+): ProposedSpeaker | null {
   let from = verb.from;
-  while (from > 0 && verb.from - from < LONGEST && !/[,;:()«»“”"—–\n]/.test(between(text, tokens[from - 1], tokens[from])))
+  while (
+    from > 0 &&
+    verb.from - from < LONGEST &&
+    !/[,;:()«»“”"—–\n]/.test(between(text, tokens[from - 1], tokens[from]))
+  )
     from--;
   const [a, last] = [tokens[from], tokens[verb.to]];
   if (!a || !last || from === verb.from) return null;
-  const relative = tokens.findIndex((one, at) => at > from && at < verb.from && words.links.get(one.lower) === 'relative');
+  const relative = tokens.findIndex(
+    (one, at) => at > from && at < verb.from && words.links.get(one.lower) === 'relative',
+  );
   const to = relative > 0 ? relative - 1 : verb.from - 1;
   const inside = tokens.slice(from, to + 1);
   const isPronoun = inside.length === 1 && (words.has('pronouns', a.lower) || words.has('small', a.lower));
-  if (isPronoun || words.links.has(a.lower) || inside.every(({ lower }) => words.has('small', lower))) return null;
+  if (isPronoun || words.links.has(a.lower) || inside.every(({ lower }) => words.has('small', lower)))
+    return null;
   return speaker(text, tokens, { start: a.start, end: last.end }, from, to);
 }
 
@@ -98,7 +132,8 @@ export function findSpeakers(
   for (const verb of verbs) {
     if (verb.kind !== 'reporting' || PRONOUN_INVERTED.test(verb.word)) continue;
     const one = afterVerb(words, text, tokens, verb) ?? beforeVerb(words, text, tokens, verb);
-    if (one && one.name !== '' && !found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
+    if (one && one.name !== '' && !found.some(({ start, end }) => one.start < end && start < one.end))
+      found.push(one);
   }
   return found;
 }

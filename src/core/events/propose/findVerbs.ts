@@ -147,10 +147,10 @@ function simpleTense(words: EventWords, tokens: readonly Token[], index: number)
     return words.has('reporting', word) || words.has('stative', word) ? 'present' : null;
   }
   if (words.has('notVerbs', word)) return null;
-  if (isReflexiveAt(words, tokens, index) && !lexicon.infinitive.test(word)) return 'present';
   if (lexicon.conditionalEnding.test(word)) return 'conditional';
   if (lexicon.futureEnding.test(word)) return 'future';
   if (lexicon.pastEnding.test(word)) return /ai(?:t|ent)$/.test(word) ? 'imperfect' : 'past';
+  if (isReflexiveAt(words, tokens, index) && !lexicon.infinitive.test(word)) return 'present';
   if (words.has('denied', word) || words.has('cancelled', word)) return 'past';
   return words.has('reporting', word) || words.has('speechActs', word) || words.has('stative', word)
     ? 'present'
@@ -165,7 +165,8 @@ function simpleAt(words: EventWords, tokens: readonly Token[], index: number): V
   const tense = simpleTense(words, tokens, index);
   if (tense === null) return null;
   const word = token.lower;
-  const isPresentNoun = tense === 'present' && words.conceptOfNoun(word) !== null && !isCapital(tokens[index - 1]);
+  const isPresentNoun =
+    tense === 'present' && words.conceptOfNoun(word) !== null && !isCapital(tokens[index - 1]);
   if (isPresentNoun) return null;
   const kind = tense === 'imperfect' && kindOf(words, word) === 'event' ? 'stative' : kindOf(words, word);
   const isNegated = words.has('negations', before) || words.has('negations', tokens[index + 1]?.lower ?? '');

@@ -4,13 +4,16 @@ import type { DatedMention } from './dateMentions.ts';
 
 /** Clusters that a mention is compared with, from the last: what is told far apart is told anew. */
 const LOOK_BACK = 24;
-/** Signs of sameness that make two mentions one event, with the same date and with dates that only agree. */
-const ENOUGH = { inherited: Number(process.env.I ?? 0.5), same: Number(process.env.S ?? 1.4), agree: Number(process.env.A ?? 2) } as const;
+/**
+ * Signs of sameness that make two mentions one event: when one has its date from the other, with the same date, with
+ * dates that only agree.
+ */
+const ENOUGH = { inherited: 0.5, same: 1.4, agree: 2 } as const;
 /** Sentences between which « cette rencontre » finds its event. */
 const SENTENCES_BACK = 40;
 
 /** Events below this salience are not proposed: speech, states, and asides without date or name. */
-export const LEAST_SALIENCE = Number(process.env.L ?? 2);
+export const LEAST_SALIENCE = 2;
 
 /** How much a mention by itself looks like an event worth showing. */
 export function salienceOf(mention: DatedMention, headline: ReadonlySet<string>): number {
@@ -22,7 +25,9 @@ export function salienceOf(mention: DatedMention, headline: ReadonlySet<string>)
   if (paragraph <= 2) salience += 0.5;
   if ([...stems].some(stem => headline.has(stem))) salience += 0.5;
   if (names.length === 0) salience -= 0.5;
-  if (isQuoted) salience -= 1.5;
+  if (isQuoted && dating.basis === 'inferred') salience -= 1.5;
+  if (names.some(({ kind, isWhere }) => kind === 'place' && isWhere) && head.kind === 'noun') salience += 0.5;
+  if (mention.order) salience += 0.5;
   if (head.isNegated) salience -= 0.5;
   return salience;
 }
@@ -34,12 +39,15 @@ function agree(a: DateBounds | null, b: DateBounds | null): 'same' | 'agree' | '
 }
 
 const settled: ReadonlySet<string> = new Set(['happened', 'ongoing']);
-const isDone = (mention: DatedMention): boolean => settled.has(mention.status) || mention.status === 'possible';
+const isDone = (mention: DatedMention): boolean =>
+  settled.has(mention.status) || mention.status === 'possible';
 
 /** Places where each says it happens, when they are others. */
 function isElsewhere(cluster: Cluster, { names }: DatedMention): boolean {
   const here = names.filter(({ isWhere, kind }) => isWhere && kind === 'place').map(({ text }) => text);
-  const there = cluster.main.names.filter(({ isWhere, kind }) => isWhere && kind === 'place').map(({ text }) => text);
+  const there = cluster.main.names
+    .filter(({ isWhere, kind }) => isWhere && kind === 'place')
+    .map(({ text }) => text);
   return here.length > 0 && there.length > 0 && !here.some(place => there.includes(place));
 }
 
@@ -60,7 +68,7 @@ function likeness(cluster: Cluster, mention: DatedMention): number {
   signs += Math.min(2, parties);
   // What somebody says need not be what the article says.
   const isFar = last.paragraph !== mention.paragraph;
-  if (isFar && parties === 0 && mention.speakers.length > 0 && last.speakers.length === 0) signs -= 1;
+  if (isFar && parties === 0 && mention.speakers.length > 0 && last.speakers.length === 0) return 0;
   let stems = 0;
   for (const stem of mention.stems) if (cluster.stems.has(stem)) stems++;
   signs += Math.min(2, stems * 0.7);
@@ -93,7 +101,8 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
 function pointedAt(clusters: readonly Cluster[], mention: DatedMention): Cluster | null {
   const { pointsBack, sentence, dating } = mention;
   if (pointsBack === null) return null;
-  const own = dating.basis === 'inferred' ? null : boundsOrNull(dating.date);
+  const isSaidBeside = dating.from !== null && dating.from.paragraph === mention.paragraph;
+  const own = dating.basis === 'inferred' && !isSaidBeside ? null : boundsOrNull(dating.date);
   for (const cluster of clusters.slice(-LOOK_BACK).reverse()) {
     const last = cluster.mentions.at(-1) ?? cluster.main;
     const isOf = pointsBack === 'any' ? last.sentence === sentence - 1 : cluster.concepts.has(pointsBack);
@@ -133,12 +142,17 @@ export function mergeMentions(mentions: readonly DatedMention[], headline: Reado
   const waiting: DatedMention[] = [];
   for (const mention of mentions) {
     const salience = salienceOf(mention, headline);
-    const cluster = pointedAt(clusters, mention) ?? (canStand(mention) ? bestCluster(clusters, mention) : null);
+    const cluster =
+      pointedAt(clusters, mention) ?? (canStand(mention) ? bestCluster(clusters, mention) : null);
     if (cluster) {
       addMention(cluster, mention, salience);
       touch(clusters, cluster);
     } else if (!canStand(mention)) attach(clusters, mention);
-    else if (mention.pointsBack !== null && mention.pointsBack !== 'any' && mention.dating.basis === 'inferred') {
+    else if (
+      mention.pointsBack !== null &&
+      mention.pointsBack !== 'any' &&
+      mention.dating.basis === 'inferred'
+    ) {
       waiting.push(mention);
     } else if (canStand(mention)) clusters.push(newCluster(mention, salience));
   }
@@ -149,7 +163,8 @@ export function mergeMentions(mentions: readonly DatedMention[], headline: Reado
 /** « Les pourparlers » before the event itself was told: one event of that kind to come, else an event of its own. */
 function placeWaiting(clusters: Cluster[], mention: DatedMention, salience: number): void {
   const same = clusters.filter(
-    ({ concepts, main }) => concepts.has(mention.pointsBack ?? '') && isDone(main) === isDone(mention),
+    ({ concepts, main }) =>
+      concepts.has(mention.pointsBack ?? '') && (!canStand(mention) || isDone(main) === isDone(mention)),
   );
   const [only, another] = same;
   if (only && !another) addMention(only, mention, salience);

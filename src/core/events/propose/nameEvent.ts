@@ -46,14 +46,19 @@ function shortened(name: string, head: string): string {
   if (at >= 0 && comma > 0 && comma <= LONGEST) return name.slice(0, comma);
   const space = name.lastIndexOf(' ', LONGEST);
   const cut = space > LONGEST / 2 ? space : LONGEST - 1;
-  return `${name.slice(0, cut).replace(/[\s,;:]+$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${name
+    .slice(0, cut)
+    .replace(/[\s,;:]+$/, '')
+    .replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Words that stand far before the head, up to a comma, are left out. */
 function nearHead(text: string, { start, end, head }: DatedMention): TextSpan {
   if (head.start - start <= DEEPEST_HEAD) return { start, end };
   const comma = text.slice(start, head.start - 4).lastIndexOf(', ');
-  return comma < 0 || head.start - start - comma > DEEPEST_HEAD ? { start, end } : { start: start + comma + 2, end };
+  return comma < 0 || head.start - start - comma > DEEPEST_HEAD
+    ? { start, end }
+    : { start: start + comma + 2, end };
 }
 
 /** A name for an event made of the words of its clause, without its dates and speakers. */
@@ -62,6 +67,9 @@ export function nameEvent(words: EventWords, text: string, mention: DatedMention
   const cuts = [...mention.timexes.map(timex => withPreposition(words, text, timex)), ...mention.speakers];
   const bare = tidied(tidied(without(text, span, cuts)).replace(leading, ''));
   const whole = tidied(text.slice(span.start, span.end));
-  const name = shortened(bare.length >= SHORTEST ? bare : tidied(whole.replace(leading, '')) || whole, tidied(mention.head.text));
+  const name = shortened(
+    bare.length >= SHORTEST ? bare : tidied(whole.replace(leading, '')) || whole,
+    tidied(mention.head.text),
+  );
   return name.charAt(0).toUpperCase() + name.slice(1) || mention.head.text;
 }

@@ -26,7 +26,7 @@ export function passagesOf(
   const mentions = [...cluster.mentions].sort((a, b) => a.start - b.start);
   for (const { start, end, sentence } of mentions) {
     const last = spans.at(-1);
-    const isNext = last?.sentence === sentence && text.slice(last.end, start).length <= 4;
+    const isNext = last?.sentence === sentence && start - last.end <= 6;
     if (last && isNext) last.end = Math.max(last.end, end);
     else spans.push({ start, end, sentence });
   }

@@ -29,7 +29,10 @@ export function pointsBack(
   }
   const [first, second] = tokens;
   if (link !== 'first' || !first || !second || !words.has('demonstratives', first.lower)) return null;
-  if (words.has('small', second.lower) || timexes.some(({ start }) => start <= second.start && start >= first.start))
+  if (
+    words.has('small', second.lower) ||
+    timexes.some(({ start }) => start <= second.start && start >= first.start)
+  )
     return null;
   return noun && noun.index <= 2 ? noun.concept : 'any';
 }

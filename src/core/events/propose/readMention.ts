@@ -1,11 +1,11 @@
 import type { TextSpan } from '../../article/article.ts';
 import type { Timex } from '../../dates/timex.ts';
-import { findNames, type Name } from './findNames.ts';
 import { findHead, type Head } from './findHead.ts';
+import { findNames, type Name } from './findNames.ts';
 import type { Verb } from './findVerbs.ts';
 import type { EventWords } from './lexicon/eventWords.ts';
-import type { EventCue, ProposedSpeaker, ProposedStatus } from './proposedEvent.ts';
 import { pointsBack } from './pointsBack.ts';
+import type { EventCue, ProposedSpeaker, ProposedStatus } from './proposedEvent.ts';
 import { readStatus } from './readStatus.ts';
 import type { Clause, ClauseLink } from './splitClauses.ts';
 import { stemsOf } from './stems.ts';
@@ -55,7 +55,12 @@ function orderIn(words: EventWords, text: string, { tokens }: Clause, head: Head
       const [first, last] = [tokens[index], tokens[index + length - 1]];
       if (length === 0 || !first || !last) continue;
       if (last.end < head.start - ORDER_REACH || first.start > head.end + ORDER_REACH) continue;
-      const cue = { cue: 'order', start: first.start, end: last.end, text: text.slice(first.start, last.end) } as const;
+      const cue = {
+        cue: 'order',
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end),
+      } as const;
       return { later: list === 'later', cue };
     }
   }

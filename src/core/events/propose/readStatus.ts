@@ -25,7 +25,13 @@ const byTense: Readonly<Record<VerbTense, ProposedStatus>> = {
 /** Words further behind the head than this are about something else. */
 const REACH = 14;
 
-function cueIn(words: EventWords, text: string, { tokens }: Clause, list: WordList, head: Head): EventCue | null {
+function cueIn(
+  words: EventWords,
+  text: string,
+  { tokens }: Clause,
+  list: WordList,
+  head: Head,
+): EventCue | null {
   for (let index = 0; index < tokens.length; index++) {
     if ((tokens[index]?.start ?? 0) > head.end + REACH) return null;
     const length = phraseLength(words, list, tokens, index);

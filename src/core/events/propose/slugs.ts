@@ -12,13 +12,7 @@ export function slugOf(words: string, isSmall: (word: string) => boolean): strin
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(part => part.length > 1 && !isSmall(part));
-  return (
-    parts
-      .slice(0, MOST_WORDS)
-      .join('-')
-      .slice(0, LONGEST)
-      .replace(/-+$/, '') || 'event'
-  );
+  return parts.slice(0, MOST_WORDS).join('-').slice(0, LONGEST).replace(/-+$/, '') || 'event';
 }
 
 /** Gives slugs that were not given before: `-2`, `-3` follow the first. */

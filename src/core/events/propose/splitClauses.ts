@@ -78,12 +78,15 @@ function soundCuts(text: string, sentence: Sentence, verbs: readonly Verb[], cut
   let isLed = true;
   for (const [index, cut] of cuts.entries()) {
     const weak = cut.link === 'and' || cut.link === 'led';
-    const next = cuts.slice(index + 1, index + 6).find(({ link }) => weak || (link !== 'and' && link !== 'led'));
+    const next = cuts
+      .slice(index + 1, index + 6)
+      .find(({ link }) => weak || (link !== 'and' && link !== 'led'));
     const isInner = cut.link === 'relative' && comesBack(text, sentence, verbs, cut.token);
     const left = cut.link === 'and' ? Math.max(from, before) : from;
     if (cut.link !== 'led') before = cut.token;
     if (isInner || (cut.link === 'led' && !isLed)) continue;
-    if (!hasVerb(verbs, left, cut.token) || !hasVerb(verbs, cut.token, next?.token ?? sentence.tokens.length)) continue;
+    if (!hasVerb(verbs, left, cut.token) || !hasVerb(verbs, cut.token, next?.token ?? sentence.tokens.length))
+      continue;
     sound.push(cut);
     from = cut.token;
     if (cut.link === 'led' || cut.link === 'rest') isLed = false;
@@ -114,6 +117,11 @@ function quoteCuts({ tokens }: Sentence, quotations: readonly TextSpan[]): Cut[]
   return cuts;
 }
 
+/** « et » joins, and belongs to neither side. */
+function startOf({ token, link }: Cut, tokens: readonly Token[], first: Token): number {
+  return link === 'and' ? (tokens[token + 1]?.start ?? first.start) : first.start;
+}
+
 /** The clauses of a sentence, in order: they cover all its words. `quotations` are those that touch the sentence. */
 export function splitClauses(
   words: EventWords,
@@ -136,7 +144,7 @@ export function splitClauses(
     const last = tokens[to - 1];
     if (!first || !last) return [];
     return {
-      start: index === 0 ? sentence.start : first.start,
+      start: index === 0 ? sentence.start : startOf(cut, tokens, first),
       end: to === tokens.length ? sentence.end : last.end,
       link: cut.link,
       isQuoted: isInQuote(first.start) && isInQuote(last.start),

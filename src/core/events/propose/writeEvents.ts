@@ -18,7 +18,7 @@ const MOST_PASSAGES = 24;
 function leadingWords(words: EventWords): RegExp {
   const links = [...words.links.keys(), ...words.lexicon.accordingTo.split(' ')]
     .sort((a, b) => b.length - a.length)
-    .map(link => link.replaceAll('_', ' ').replace("'", '[’\']'));
+    .map(link => link.replaceAll('_', ' ').replace("'", "[’']"));
   return new RegExp(`^(?:${links.join('|')})[\\s,]+`, 'iu');
 }
 
@@ -34,11 +34,14 @@ function locationOf({ main, mentions }: Cluster, language: string): ProposedPlac
   return null;
 }
 
-function speakersOf(words: EventWords, { mentions }: Cluster, names: ReadonlyMap<string, string>): ProposedSpeaker[] {
+function speakersOf(
+  words: EventWords,
+  { mentions }: Cluster,
+  names: ReadonlyMap<string, string>,
+): ProposedSpeaker[] {
   const byPlace = new Map<number, ProposedSpeaker>();
   for (const { speakers } of mentions) {
-    for (const one of speakers)
-      byPlace.set(one.start, { ...one, name: fullName(words, one.name, names) });
+    for (const one of speakers) byPlace.set(one.start, { ...one, name: fullName(words, one.name, names) });
   }
   return [...byPlace.values()].sort((a, b) => a.start - b.start);
 }
@@ -47,10 +50,12 @@ function speakersOf(words: EventWords, { mentions }: Cluster, names: ReadonlyMap
 function timexesOf({ main, mentions }: Cluster): Timex[] {
   if (main.dating.basis === 'inferred') return [];
   const bounds = boundsOrNull(main.dating.date);
-  const agreeing = mentions.flatMap(({ dating }) => dating.timexes).filter(({ date }) => {
-    const other = boundsOrNull(date);
-    return bounds && other && other.start < bounds.end && bounds.start < other.end;
-  });
+  const agreeing = mentions
+    .flatMap(({ dating }) => dating.timexes)
+    .filter(({ date }) => {
+      const other = boundsOrNull(date);
+      return bounds && other && other.start < bounds.end && bounds.start < other.end;
+    });
   const byStart = new Map([...main.dating.timexes, ...agreeing].map(timex => [timex.start, timex]));
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
@@ -59,7 +64,8 @@ function datingOf(cluster: Cluster, idOf: ReadonlyMap<DatedMention, string>, id:
   const { basis, rule, anchor, from, because } = cluster.main.dating;
   const event = from ? idOf.get(from) : undefined;
   const told = { basis, rule, because, timexes: timexesOf(cluster) };
-  if (anchor === 'mention' && event !== undefined && event !== id) return { ...told, anchor: { type: 'event', event } };
+  if (anchor === 'mention' && event !== undefined && event !== id)
+    return { ...told, anchor: { type: 'event', event } };
   return { ...told, anchor: anchor === 'publication' ? { type: 'publication' } : null };
 }
 

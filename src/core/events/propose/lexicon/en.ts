@@ -25,7 +25,8 @@ export const en: EventLexicon = {
   cancelled: 'cancelled canceled called_off scrapped aborted abandoned postponed suspended_indefinitely',
   denied: 'denied denies deny denying refuted refutes rejected_claims rejected_the_claim',
   ongoing: 'continues continue continuing ongoing underway under_way remains remain still',
-  negations: "not never no n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't neither nor",
+  negations:
+    "not never no n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't neither nor",
   adverbs:
     'not never already also recently just since now later then still been being reportedly allegedly nonetheless once twice previously only even yet so fully formally officially all both repeatedly again finally',
   infinitive: /^(?:be|have|[a-z]{2,})$/,
@@ -60,7 +61,8 @@ export const en: EventLexicon = {
     visit: 'visit trip tour stopover',
     attack:
       'attack attacks shooting shootings bombing bombings raid raids assault strike strikes airstrike airstrikes stabbing ambush invasion offensive blast explosion explosions hijacking',
-    killing: 'death deaths murder murders killing killings massacre execution assassination fatalities casualties',
+    killing:
+      'death deaths murder murders killing killings massacre execution assassination fatalities casualties',
     crash: 'crash collision accident accidents derailment sinking incident incidents',
     arrest: 'arrest arrests detention trial conviction sentence investigation investigations search searches',
     vote: 'election elections vote votes referendum ballot poll inauguration',
