@@ -44,6 +44,27 @@ export const explainInArabic: ExplainWords = {
       `${words} هو آخر يوم بهذا الاسم قبل تاريخ النشر (${anchor})، لأن الفعل بصيغة الماضي.`,
     'day-month-nearest-year': ({ words, anchor }) =>
       `${words} بلا سنة: أُخذت السنة الأقرب إلى تاريخ النشر (${anchor}).`,
+    'stated-period': ({ words }) => `يذكر النص الفترة كاملة: ${words}.`,
+    'weekday-of-publication': ({ words, anchor }) => `${words} هو يوم النشر نفسه (${anchor}).`,
+    'weekday-nearest': ({ words, anchor }) =>
+      `${words} قد يكون اليوم بهذا الاسم قبل النشر (${anchor}) أو بعده: لا فعل يحسم ذلك.`,
+    'weekday-after-date': ({ words }) => `${words} هو اليوم بهذا الاسم محسوبًا من تاريخ ورد قبله.`,
+    'weekday-and-date-agree': ({ words, anchor }) =>
+      `${words} بلا سنة: يتفق اسم اليوم والتاريخ في السنة المأخوذة، القريبة من النشر (${anchor}).`,
+    'weekday-and-date-disagree': ({ words }) => `في ${words} لا يتفق اسم اليوم والتاريخ: ينبغي التحقق.`,
+    'month-before-publication': ({ words, anchor }) =>
+      `${words} بلا سنة: أُخذت آخر مرة قبل النشر (${anchor}).`,
+    'month-after-publication': ({ words, anchor }) => `${words} بلا سنة: أُخذت أول مرة بعد النشر (${anchor}).`,
+    'year-of-earlier-date': ({ words }) => `${words} بلا سنة: يتابع السرد تاريخًا ورد قبله ويبقى في سنته.`,
+    'counted-from-publication': ({ words, anchor }) => `${words} محسوب من تاريخ النشر (${anchor}).`,
+    'counted-from-date': ({ words }) => `${words} محسوب من تاريخ ورد قبله في النص.`,
+    'same-as-earlier-date': ({ words }) => `${words} يعود إلى تاريخ ورد قبله في النص.`,
+    'hour-of-earlier-date': ({ words }) => `${words} ساعة من اليوم المذكور قبلها في النص.`,
+    'hour-of-publication-day': ({ words, anchor }) => `${words} ساعة بلا يوم: أُخذ يوم النشر (${anchor}).`,
+    holiday: ({ words, date }) => `${words} عيد: ${date}.`,
+    'length-only': ({ words }) => `${words} مدة، ولا يذكر النص بدايتها ونهايتها.`,
+    repeated: ({ words }) => `${words} يتكرر، ولا يعني يومًا بعينه.`,
+    'no-calendar-date': ({ words }) => `${words} لا يعطي تاريخًا في التقويم.`,
     'since-month-until-publication': ({ words, anchor }) =>
       `من آخر شهر بهذا الاسم (${words}) قبل النشر إلى شهر النشر (${anchor}).`,
     'rest-of-publication-week': ({ words, anchor }) =>

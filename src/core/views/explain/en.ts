@@ -44,6 +44,31 @@ export const explainInEnglish: ExplainWords = {
       `${words} is the last such day before publication (${anchor}), since the verb is in the past.`,
     'day-month-nearest-year': ({ words, anchor }) =>
       `${words} has no year: the one nearest to publication (${anchor}) is taken.`,
+    'stated-period': ({ words }) => `The text gives the period in full: ${words}.`,
+    'weekday-of-publication': ({ words, anchor }) => `${words} is the very day of publication (${anchor}).`,
+    'weekday-nearest': ({ words, anchor }) =>
+      `${words} may be the day of that name before or after publication (${anchor}): no verb tells.`,
+    'weekday-after-date': ({ words }) =>
+      `${words} is the day of that name counted from a date given earlier.`,
+    'weekday-and-date-agree': ({ words, anchor }) =>
+      `${words} has no year: weekday and date agree in the year taken, near publication (${anchor}).`,
+    'weekday-and-date-disagree': ({ words }) => `In ${words}, weekday and date do not agree: to be checked.`,
+    'month-before-publication': ({ words, anchor }) =>
+      `${words} has no year: the last before publication (${anchor}) is taken.`,
+    'month-after-publication': ({ words, anchor }) =>
+      `${words} has no year: the first after publication (${anchor}) is taken.`,
+    'year-of-earlier-date': ({ words }) =>
+      `${words} has no year: the story goes on from a date given earlier, and keeps its year.`,
+    'counted-from-publication': ({ words, anchor }) => `${words} is counted from publication (${anchor}).`,
+    'counted-from-date': ({ words }) => `${words} is counted from a date given earlier in the text.`,
+    'same-as-earlier-date': ({ words }) => `${words} takes up a date given earlier in the text.`,
+    'hour-of-earlier-date': ({ words }) => `${words} is a time on the day named earlier in the text.`,
+    'hour-of-publication-day': ({ words, anchor }) =>
+      `${words} is a time without a day: that of publication (${anchor}) is taken.`,
+    holiday: ({ words, date }) => `${words} is a holiday: ${date}.`,
+    'length-only': ({ words }) => `${words} is a length of time, and does not say from when to when.`,
+    repeated: ({ words }) => `${words} comes again and again, and names no one day.`,
+    'no-calendar-date': ({ words }) => `${words} gives no date of the calendar.`,
     'since-month-until-publication': ({ words, anchor }) =>
       `From the last ${words} before publication to the month of publication (${anchor}).`,
     'rest-of-publication-week': ({ words, anchor }) =>

@@ -44,6 +44,34 @@ export const explainInFrench: ExplainWords = {
       `${words} désigne le dernier jour de ce nom avant la publication (${anchor}), car le verbe est au passé.`,
     'day-month-nearest-year': ({ words, anchor }) =>
       `${words} est sans année : celle qui est la plus proche de la publication (${anchor}) est retenue.`,
+    'stated-period': ({ words }) => `Le texte donne la période en toutes lettres : ${words}.`,
+    'weekday-of-publication': ({ words, anchor }) =>
+      `${words} est le jour même de la publication (${anchor}).`,
+    'weekday-nearest': ({ words, anchor }) =>
+      `${words} peut être le jour de ce nom avant ou après la publication (${anchor}) : aucun verbe ne le dit.`,
+    'weekday-after-date': ({ words }) =>
+      `${words} désigne le jour de ce nom compté depuis une date donnée plus haut.`,
+    'weekday-and-date-agree': ({ words, anchor }) =>
+      `${words} est sans année : le jour de la semaine et la date s’accordent dans l’année retenue, proche de la publication (${anchor}).`,
+    'weekday-and-date-disagree': ({ words }) =>
+      `Dans ${words}, le jour de la semaine et la date ne s’accordent pas : à vérifier.`,
+    'month-before-publication': ({ words, anchor }) =>
+      `${words} est sans année : la dernière fois avant la publication (${anchor}) est retenue.`,
+    'month-after-publication': ({ words, anchor }) =>
+      `${words} est sans année : la première fois après la publication (${anchor}) est retenue.`,
+    'year-of-earlier-date': ({ words }) =>
+      `${words} est sans année : le récit suit une date donnée plus haut, et en garde l’année.`,
+    'counted-from-publication': ({ words, anchor }) =>
+      `${words} se compte depuis la publication (${anchor}).`,
+    'counted-from-date': ({ words }) => `${words} se compte depuis une date donnée plus haut dans le texte.`,
+    'same-as-earlier-date': ({ words }) => `${words} reprend une date donnée plus haut dans le texte.`,
+    'hour-of-earlier-date': ({ words }) => `${words} est une heure du jour nommé plus haut dans le texte.`,
+    'hour-of-publication-day': ({ words, anchor }) =>
+      `${words} est une heure sans jour : celui de la publication (${anchor}) est retenu.`,
+    holiday: ({ words, date }) => `${words} est une fête : ${date}.`,
+    'length-only': ({ words }) => `${words} est une durée, et ne dit pas de quand à quand.`,
+    repeated: ({ words }) => `${words} revient régulièrement, et ne désigne pas un jour.`,
+    'no-calendar-date': ({ words }) => `${words} ne donne pas de date du calendrier.`,
     'since-month-until-publication': ({ words, anchor }) =>
       `Du dernier mois de ce nom (${words}) avant la publication au mois de la publication (${anchor}).`,
     'rest-of-publication-week': ({ words, anchor }) =>
