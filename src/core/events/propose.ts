@@ -97,8 +97,13 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
     if (isHeading) for (const stem of stemsOf(words, tokens)) headline.add(stem);
   const day = dayOf(published);
   const clusters = mergeMentions(dateMentions(mentions, day, words.lexicon.language), headline);
-  const first = ({ mentions: all }: Cluster) =>
-    all.reduce((least, { start }) => Math.min(least, start), text.length);
+  const firsts = new Map(
+    clusters.map(cluster => [
+      cluster,
+      cluster.mentions.reduce((least, { start }) => Math.min(least, start), text.length),
+    ]),
+  );
+  const first = (cluster: Cluster) => firsts.get(cluster) ?? 0;
   clusters.sort((a, b) => first(a) - first(b));
   boundByOrder(clusters, day);
   yield;

@@ -4,6 +4,8 @@ import type { DatedMention } from './dateMentions.ts';
 /** Mentions that seem to tell one event, in the order of the text. The first is not always the one that says most. */
 export interface Cluster {
   readonly mentions: DatedMention[];
+  /** The same, for asking. */
+  readonly members: Set<DatedMention>;
   /** The mention that names and dates it. */
   main: DatedMention;
   readonly concepts: Set<string>;
@@ -42,6 +44,7 @@ function dateRank({ dating }: DatedMention): number {
 export function newCluster(mention: DatedMention, salience: number): Cluster {
   return {
     mentions: [mention],
+    members: new Set([mention]),
     main: mention,
     concepts: new Set(mention.head.concept === null ? [] : [mention.head.concept]),
     names: new Set(partiesOf(mention)),
@@ -56,6 +59,7 @@ const kindRank = { event: 3, noun: 2, speech: 1, reporting: 0, stative: 0 } as c
 /** Adds a mention; the one that says best when and what stays or becomes the main one. */
 export function addMention(cluster: Cluster, mention: DatedMention, salience: number): void {
   cluster.mentions.push(mention);
+  cluster.members.add(mention);
   if (mention.head.concept !== null && mention.head.kind !== 'stative')
     cluster.concepts.add(mention.head.concept);
   for (const name of partiesOf(mention)) cluster.names.add(name);

@@ -87,7 +87,7 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
     if (differs(cluster, mention, how) || isDone(cluster.main) !== isDone(mention)) continue;
     if (how === 'agree' && isElsewhere(cluster, mention)) continue;
     const signs = likeness(cluster, mention);
-    const isHeir = mention.dating.from !== null && cluster.mentions.includes(mention.dating.from);
+    const isHeir = mention.dating.from !== null && cluster.members.has(mention.dating.from);
     const enough = isHeir ? ENOUGH.inherited : how === 'same' ? ENOUGH.same : ENOUGH.agree;
     if (signs >= enough && signs >= most) {
       best = cluster;

@@ -22,8 +22,8 @@ function pieces(text: string, span: TextSpan): TextSpan[] {
   for (let start = span.start; start < span.end; ) {
     let end = Math.min(span.end, start + LONGEST);
     if (end < span.end) {
-      const space = text.lastIndexOf(' ', end);
-      if (space > start + LONGEST / 2) end = space;
+      const space = text.slice(start, end).lastIndexOf(' ');
+      if (space > LONGEST / 2) end = start + space;
       else if ((text.codePointAt(end - 1) ?? 0) > 0xffff) end--;
     }
     spans.push({ start, end });

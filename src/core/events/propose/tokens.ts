@@ -38,9 +38,11 @@ export function phraseLength(
   tokens: readonly Token[],
   index: number,
 ): number {
+  const reach = words.reach(list, tokens[index]?.lower ?? '');
+  if (reach === 0) return 0;
   let phrase = '';
   let found = 0;
-  for (let length = 1; length <= 4; length++) {
+  for (let length = 1; length <= reach; length++) {
     const token = tokens[index + length - 1];
     if (!token) break;
     phrase += length === 1 ? token.lower : `_${token.lower}`;

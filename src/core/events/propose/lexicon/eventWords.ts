@@ -17,6 +17,8 @@ export interface EventWords {
   readonly lexicon: EventLexicon;
   /** True when the word, or a phrase of up to four words, is in the list. */
   has(list: WordList, word: string): boolean;
+  /** Most words in a word or phrase of the list that begins with this word; 0 when none does. */
+  reach(list: WordList, word: string): number;
   readonly links: ReadonlyMap<string, LinkKind>;
   /** The concepts of a word as a verb or as a noun; null when it has none. */
   conceptOfVerb(word: string): string | null;
@@ -54,13 +56,27 @@ function conceptFinder(byConcept: Readonly<Record<string, string>>): (word: stri
   };
 }
 
+function reachOf(list: readonly string[]): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const phrase of list) {
+    const parts = phrase.split('_');
+    const first = parts[0] ?? '';
+    reach.set(first, Math.max(reach.get(first) ?? 0, parts.length));
+  }
+  return reach;
+}
+
 function makeWords(lexicon: EventLexicon): EventWords {
   const sets = new Map<WordList, WordSet>();
+  const reaches = new Map<WordList, ReadonlyMap<string, number>>();
   for (const [list, words] of Object.entries(lexicon)) {
-    if (typeof words === 'string') sets.set(list as WordList, new Set(wordsIn(words)));
+    if (typeof words !== 'string') continue;
+    sets.set(list as WordList, new Set(wordsIn(words)));
+    reaches.set(list as WordList, reachOf(wordsIn(words)));
   }
   return {
     lexicon,
+    reach: (list, word) => reaches.get(list)?.get(word) ?? 0,
     has: (list, word) => sets.get(list)?.has(word) === true,
     links: linkMap(lexicon),
     conceptOfVerb: conceptFinder(lexicon.verbsOf),
