@@ -3,7 +3,7 @@ import { eventLanguages, eventWordsOf } from './propose/lexicon/eventWords.ts';
 /** As much of a text as is looked at, in UTF-16 code units. */
 const LOOKED_AT = 20_000;
 /** Share of the words that are small words of the language, and how far ahead of the next language. */
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.25;
 const LEAD = 1.4;
 
 /**

@@ -1,6 +1,6 @@
 import { type Edtf, isEdtf } from '../../dates/edtf.ts';
 import type { Cluster } from './cluster.ts';
-import type { DatedMention, MentionDating } from './dateMentions.ts';
+import type { DatedMention, MentionDating } from './mentionDating.ts';
 
 /** Words of order speak of what was told at most so many sentences before. */
 const REACH = 3;

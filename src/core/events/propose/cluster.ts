@@ -1,5 +1,5 @@
 import { boundsOf, type DateBounds, type Edtf } from '../../dates/edtf.ts';
-import type { DatedMention } from './dateMentions.ts';
+import type { DatedMention } from './mentionDating.ts';
 
 /** Mentions that seem to tell one event, in the order of the text. The first is not always the one that says most. */
 export interface Cluster {

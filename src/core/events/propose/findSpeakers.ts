@@ -76,6 +76,7 @@ function afterVerb(
   text: string,
   tokens: readonly Token[],
   verb: Verb,
+  verbs: readonly Verb[],
 ): ProposedSpeaker | null {
   const from = verb.to + 1;
   const first = tokens[verb.from];
@@ -85,6 +86,8 @@ function afterVerb(
   if (!isNoun || (words.has('pronouns', next.lower) && !isCapital(next))) return null;
   const isEnd = (at: number) => words.has('at', tokens[at]?.lower ?? '') || tokens[at]?.lower === 'lors';
   const to = phraseEnd(text, tokens, from, isEnd);
+  // "said the road was closed": a clause, not a speaker.
+  if (verbs.some(other => other.from > verb.to && other.from <= to + 1)) return null;
   const name = apposed(text, tokens, to);
   const end = tokens[name?.[1] ?? to]?.end ?? next.end;
   return speaker(text, tokens, { start: first.start, end }, name?.[0] ?? from, name?.[1] ?? to);
@@ -131,7 +134,7 @@ export function findSpeakers(
   }
   for (const verb of verbs) {
     if (verb.kind !== 'reporting' || PRONOUN_INVERTED.test(verb.word)) continue;
-    const one = afterVerb(words, text, tokens, verb) ?? beforeVerb(words, text, tokens, verb);
+    const one = afterVerb(words, text, tokens, verb, verbs) ?? beforeVerb(words, text, tokens, verb);
     if (one && one.name !== '' && !found.some(({ start, end }) => one.start < end && start < one.end))
       found.push(one);
   }

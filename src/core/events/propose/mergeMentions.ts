@@ -1,6 +1,6 @@
 import type { DateBounds } from '../../dates/edtf.ts';
 import { addMention, boundsOrNull, type Cluster, newCluster, partiesOf } from './cluster.ts';
-import type { DatedMention } from './dateMentions.ts';
+import type { DatedMention } from './mentionDating.ts';
 
 /** Clusters that a mention is compared with, from the last: what is told far apart is told anew. */
 const LOOK_BACK = 24;

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../article/article.ts';
-import type { DatedMention } from './dateMentions.ts';
 import type { EventWords } from './lexicon/eventWords.ts';
+import type { DatedMention } from './mentionDating.ts';
 
 const LONGEST = 90;
 const SHORTEST = 12;

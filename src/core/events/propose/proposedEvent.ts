@@ -31,6 +31,7 @@ export type InferredRule =
   | 'announced-before-event'
   | 'earlier-than-event'
   | 'later-than-event'
+  | 'ongoing-since'
   | 'no-date';
 
 /** Why an event has its date. */

@@ -32,6 +32,8 @@ export interface Mention extends TextSpan {
   readonly stems: ReadonlySet<string>;
   /** The concept that « cette rencontre » points back to; `any` when the noun is of no concept. */
   readonly pointsBack: string | null;
+  /** The word « depuis » before a date of the clause. */
+  readonly since: EventCue | null;
   /** A word of order: it comes later, or earlier, than what is told before. */
   readonly order: { readonly later: boolean; readonly cue: EventCue } | null;
   readonly speakers: readonly ProposedSpeaker[];
@@ -43,6 +45,20 @@ export interface MentionPlace {
   readonly paragraph: number;
   readonly speakers: readonly ProposedSpeaker[];
   readonly isKnown: (word: string) => boolean;
+}
+
+function sinceIn(
+  words: EventWords,
+  text: string,
+  { tokens }: Clause,
+  timexes: readonly Timex[],
+): EventCue | null {
+  for (const [index, { start, end, lower }] of tokens.entries()) {
+    const next = tokens[index + 1]?.start ?? end;
+    if (words.has('since', lower) && timexes.some(timex => timex.start <= next && timex.end > next))
+      return { cue: 'order', start, end, text: text.slice(start, end) };
+  }
+  return null;
 }
 
 /** Further from the head, a word of order belongs to something else. */
@@ -97,6 +113,7 @@ export function readMention(
     names: findNames(words, text, clause.tokens, place.isKnown),
     stems: stemsOf(words, clause.tokens),
     pointsBack: pointsBack(words, clause, head, timexes),
+    since: sinceIn(words, text, clause, timexes),
     order: orderIn(words, text, clause, head),
     speakers: place.speakers,
   };

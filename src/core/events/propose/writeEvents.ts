@@ -1,8 +1,8 @@
 import type { Timex } from '../../dates/timex.ts';
 import { boundsOrNull, type Cluster } from './cluster.ts';
-import type { DatedMention } from './dateMentions.ts';
 import type { EventWords } from './lexicon/eventWords.ts';
 import { placeOf } from './lexicon/gazetteer.ts';
+import type { DatedMention } from './mentionDating.ts';
 import { nameEvent } from './nameEvent.ts';
 import { passagesOf } from './passagesOf.ts';
 import { aboutOf, fullName, fullNamesOf } from './people.ts';

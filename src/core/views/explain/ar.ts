@@ -83,6 +83,7 @@ export const explainInArabic: ExplainWords = {
       `رُوي على أنه آتٍ، بلا تاريخ: يوم النشر (${anchor}) على أقرب تقدير.`,
     'earlier-than-event': ({ anchor }) => `رُوي على أنه سابق لحدث آخر (${anchor}).`,
     'later-than-event': ({ anchor }) => `رُوي على أنه لاحق لحدث آخر (${anchor}).`,
+    'ongoing-since': ({ words, anchor }) => `جارٍ منذ ${words} حتى النشر (${anchor}).`,
     'no-date': () => 'لا يعطي النص تاريخًا ولا يمكن استنتاجه.',
     'supplied-by-editor': () => 'ألفاظ النص لا تعطي التاريخ؛ وقد أضافه التحرير.',
   },

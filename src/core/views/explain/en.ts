@@ -87,6 +87,7 @@ export const explainInEnglish: ExplainWords = {
       `Told as still to come, with no date: on the day of publication (${anchor}) at the earliest.`,
     'earlier-than-event': ({ anchor }) => `Told as coming before another event (${anchor}).`,
     'later-than-event': ({ anchor }) => `Told as coming after another event (${anchor}).`,
+    'ongoing-since': ({ words, anchor }) => `Under way since ${words}, up to publication (${anchor}).`,
     'no-date': () => 'The text gives no date and none can be deduced.',
     'supplied-by-editor': () => 'The words of the text do not give the date; an editor supplied it.',
   },

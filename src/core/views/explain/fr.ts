@@ -90,6 +90,7 @@ export const explainInFrench: ExplainWords = {
       `Présenté comme à venir, sans date : au plus tôt le jour de la publication (${anchor}).`,
     'earlier-than-event': ({ anchor }) => `Raconté comme antérieur à un autre événement (${anchor}).`,
     'later-than-event': ({ anchor }) => `Raconté comme postérieur à un autre événement (${anchor}).`,
+    'ongoing-since': ({ words, anchor }) => `En cours depuis ${words}, jusqu’à la publication (${anchor}).`,
     'no-date': () => 'Le texte ne donne pas de date et aucune ne s’en déduit.',
     'supplied-by-editor': () => 'Les mots du texte ne donnent pas la date ; la rédaction l’a fournie.',
   },

@@ -25,6 +25,7 @@ export const en: EventLexicon = {
   cancelled: 'cancelled canceled called_off scrapped aborted abandoned postponed suspended_indefinitely',
   denied: 'denied denies deny denying refuted refutes rejected_claims rejected_the_claim',
   ongoing: 'continues continue continuing ongoing underway under_way remains remain still',
+  since: 'since',
   negations:
     "not never no n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't neither nor",
   adverbs:

@@ -29,6 +29,8 @@ export interface EventLexicon {
   readonly denied: string;
   /** Forms of going on. */
   readonly ongoing: string;
+  /** Before a date: from then on. */
+  readonly since: string;
   readonly negations: string;
   /** Words that may stand between an auxiliary and its participle. */
   readonly adverbs: string;

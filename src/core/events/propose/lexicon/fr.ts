@@ -29,6 +29,7 @@ export const fr: EventLexicon = {
   denied: 'dément démenti démentent nie nient nié niait réfute réfuté contesté conteste démentait',
   ongoing:
     'continue continuent poursuit poursuivent se_poursuit se_poursuivent en_cours reste restent toujours depuis',
+  since: 'depuis dès',
   negations: "ne n' pas aucun aucune jamais ni sans",
   adverbs:
     'pas jamais plus beaucoup récemment déjà bien ainsi également aussi encore toujours ensuite alors enfin été notamment tous toutes rien peu largement officiellement finalement immédiatement',
@@ -92,7 +93,7 @@ export const fr: EventLexicon = {
   },
   later: 'ensuite puis après_quoi par_la_suite plus_tard',
   earlier: 'précédemment auparavant précédente précédent précédentes plus_tôt antérieure',
-  accordingTo: "selon d'après",
+  accordingTo: "selon d'_après",
   pronouns: "il elle ils elles on nous je j' vous cela",
   articles: "le la les l' un une des ce cet cette ces son sa ses leur leurs du de d'",
   subjects: "le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains aucun aucune",
