@@ -24,19 +24,42 @@ function ownDates(mentions: readonly Mention[], course: Course): (DatedMention |
   });
 }
 
+/** Further back than this from the first event, a date is of another story. */
+const FAR_BACK = 60 * DAY_MS;
+
+function backgroundOf(leading: readonly DatedMention[], lead: DatedMention | null): Set<number> {
+  const paragraphs = new Set<number>();
+  if (!lead?.dating.date) return paragraphs;
+  const { start } = boundsOf(lead.dating.date);
+  for (const { dating, paragraph } of leading) {
+    const isFar = dating.date !== null && boundsOf(dating.date).end < start - FAR_BACK;
+    if (isFar && paragraph !== lead.paragraph) paragraphs.add(paragraph);
+  }
+  return paragraphs;
+}
+
 /** Gives each mention its date, from the first to the last. `published` is a day, or null. */
 export function dateMentions(
   mentions: readonly Mention[],
   published: string | null,
   language: string,
 ): DatedMention[] {
-  const unread: Course = { published, language, lead: null, bySentence: new Map(), last: null };
+  const unread: Course = {
+    published,
+    language,
+    lead: null,
+    bySentence: new Map(),
+    background: new Set(),
+    last: null,
+  };
   const own = ownDates(mentions, unread);
   const leading = own.filter(mention => mention !== null).filter(canLead);
   const isDay = ({ dating }: DatedMention) => dating.date !== null && widthOf(dating.date) <= DAY_MS;
+  const lead = leading.find(mention => mention.status === 'happened' && isDay(mention)) ?? null;
   const course: Course = {
     ...unread,
-    lead: leading.find(mention => mention.status === 'happened' && isDay(mention)) ?? null,
+    lead,
+    background: backgroundOf(leading, lead),
     bySentence: new Map(
       leading
         .filter(isDay)

@@ -63,13 +63,21 @@ function isPast({ head, status }: Mention, language: string): boolean {
   );
 }
 
+/** How many content words two mentions share. */
+function likeness(a: Mention, b: Mention): number {
+  return [...a.stems].filter(stem => b.stems.has(stem)).length;
+}
+
 /** The mention whose day a past tense without a date tells on: in its sentence, its paragraph, or the first of all. */
 function neighbourOf(mention: Mention, course: Course): DatedMention | null {
   const { last, lead, bySentence } = course;
   if (last?.sentence === mention.sentence) return last;
   const beside = bySentence.get(mention.sentence);
   if (beside) return beside;
-  return last?.paragraph === mention.paragraph ? last : lead;
+  if (course.background.has(mention.paragraph)) return last?.paragraph === mention.paragraph ? last : null;
+  if (last?.paragraph !== mention.paragraph) return lead;
+  // What an article goes on about without a date is mostly its first event.
+  return lead && likeness(mention, lead) >= likeness(mention, last) ? lead : last;
 }
 
 /** "has been arrested", of the same matter as the first event: since then, up to publication. */

@@ -26,6 +26,8 @@ export interface Course {
   readonly lead: DatedMention | null;
   /** By sentence, the first mention with a day of its own. */
   readonly bySentence: ReadonlyMap<number, DatedMention>;
+  /** Paragraphs that tell of other times than the first event. */
+  readonly background: ReadonlySet<number>;
   /** The last mention with a date of its own or a neighbour's. */
   last: DatedMention | null;
 }
