@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { makeAttackStory } from './stories/attackStory.ts';
 import { makeLongStory } from './stories/makeLongStory.ts';
+import { buildScript } from './support/buildScript.ts';
 import { elementHead, elementTag, openHostPage, strictPolicy } from './support/hostPage.ts';
 import { exactOf, realEvent, realStory, serveStory } from './support/stories.ts';
 import { noIncidents, watchPage } from './support/watchPage.ts';
@@ -213,6 +214,27 @@ test.describe('as a part of the page', () => {
     await expect(page.locator('source-timeline .sl-embed')).toHaveCSS('color-scheme', 'dark');
   });
 
+  test('in a page made with React 19 it takes a story as a property, and follows it', async ({ page }) => {
+    const script = await buildScript(new URL('hosts/reactHost.ts', import.meta.url));
+    await page.route('**/host/react.js', route =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await openHostPage(page, {
+      head: elementHead,
+      embed: '<div id="react"></div><script defer src="/host/react.js"></script>',
+    });
+    await expect(page.locator('source-timeline')).toBeAttached();
+    await page.evaluate(story => window.showStory(story, null), realStory);
+    await ready(page);
+    await link(page, jeddah.id).click();
+    await expect(page.locator('#told')).toHaveText(jeddah.id);
+    await page.evaluate(story => window.showStory(story, 'qatar-talks'), realStory);
+    await expect(link(page, 'qatar-talks')).toHaveAttribute('aria-current', 'true');
+    const other = makeLongStory();
+    await page.evaluate(story => window.showStory(story, null), other);
+    await expect(link(page, other.events[0]?.id ?? '')).toBeAttached();
+  });
+
   test('a story that cannot be read leaves the written list, and says why', async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('sl-error', event => {
@@ -282,6 +304,24 @@ test.describe('as a part of the page', () => {
     const then = await at();
     for (let i = 0; i < 12; i++) await page.mouse.wheel(0, 400);
     await expect.poll(at).toBeGreaterThan(then);
+  });
+
+  test('a finger that swipes over the picture scrolls the page', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ hasTouch: true, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await openHostPage(page, { head: elementHead, embed: elementTag() });
+    await ready(page);
+    const box = await page.locator('source-timeline .sl-picture').boundingBox();
+    const before = await page.evaluate(() => scrollY);
+    const client = await context.newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: (box?.x ?? 0) + 200,
+      y: (box?.y ?? 0) + 120,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    await context.close();
   });
 
   test('the keyboard goes in, through every event, and out', async ({ page }) => {

@@ -10,7 +10,6 @@ import {
   pointIn,
 } from './frame/host.ts';
 import {
-  buildScript,
   frameTag,
   loaderTag,
   openHost,
@@ -19,12 +18,13 @@ import {
   stories,
   strictPolicy,
 } from './frame/pages.ts';
+import { buildScript } from './support/buildScript.ts';
 import { exactOf, realEvent, realStory } from './support/stories.ts';
 import { watchPage } from './support/watchPage.ts';
 
 let child = '';
 test.beforeAll(async () => {
-  child = await buildScript('child.ts');
+  child = await buildScript(new URL('frame/child.ts', import.meta.url));
 });
 test.beforeEach(async ({ page }) => {
   await serveStories(page, child);
@@ -547,7 +547,7 @@ test('the wheel over a frame of fixed height scrolls the page at both ends', asy
 });
 
 test('the loader and the frame read an article as the kit does', async ({ page }) => {
-  const compare = await buildScript('compareTexts.ts');
+  const compare = await buildScript(new URL('frame/compareTexts.ts', import.meta.url));
   const samples = [
     articleMarkup(),
     '<p>Un <b>mot</b>coupé<i> ici </i></p>texte<div>bloc<div>dans <span>bloc</span></div></div>fin',

@@ -141,6 +141,7 @@ test('arrows, Home and End move in the list', async ({ page }) => {
   await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
 
   await eventLink(page, second).press('Enter');
+  await expectLandedOnPassage(page, realEvent(second));
   await page.keyboard.press('Escape');
   await expectBackAtEvent(page, second);
   await page.keyboard.press('ArrowRight');

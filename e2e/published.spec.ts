@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { frameHeight, frameTag } from '../src/core/exchange/oembed.ts';
+import { makeAttackStory } from './stories/attackStory.ts';
+import { makeLongStory } from './stories/makeLongStory.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { openHostPage } from './support/hostPage.ts';
+import { publishStory, servePublished } from './support/publishedStory.ts';
 import { waitForPicture } from './support/reader.ts';
 import { exactOf, nameIn, realEvent, realStory, realStoryOrder } from './support/stories.ts';
 import { noIncidents, watchPage } from './support/watchPage.ts';
@@ -96,6 +101,53 @@ for (const width of [320, 412, 768, 1280]) {
   });
 }
 
+test.describe('a frame in somebody’s page', () => {
+  const long = makeLongStory();
+  let folder: string;
+  test.beforeAll(() => {
+    folder = publishStory(long);
+  });
+
+  for (const width of [320, 412, 768, 1280]) {
+    test(`moves nothing in it, at ${width} px`, async ({ page }) => {
+      const shifted = await watchShifts(page);
+      await page.setViewportSize({ width, height: 900 });
+      await servePublished(page, long.id, folder);
+      for (const id of [realStory.id, long.id]) {
+        const tag = frameTag({ address: `/s/${id}/embed.html`, title: 'x', height: frameHeight });
+        for (const loader of ['', '<script async src="/embed/v1/loader.js"></script>']) {
+          const embed = tag.replace('loading="lazy"', 'loading="eager"') + loader;
+          await openHostPage(page, { embed, article: '<p>Avant.</p>' }, `frame-${id}-${loader.length}`);
+          const inside = page.frameLocator('iframe');
+          await expect(inside.locator('.vis-item.sl-event').first()).toBeAttached();
+          // A frame of its own height stays as it was written.
+          await expect(page.locator('iframe')).toHaveJSProperty('clientHeight', frameHeight);
+          expect(await shifted(), `${id} ${loader}`).toBe(0);
+        }
+      }
+    });
+  }
+
+  test('of a story made of attacks runs nothing, nor does its page', async ({ page, baseURL }) => {
+    const incidents = await watchPage(page, new URL(baseURL ?? '').origin);
+    const attack = makeAttackStory();
+    await servePublished(page, attack.id, publishStory(attack));
+    await page.goto(`/s/${attack.id}/`);
+    await waitForPicture(page);
+    for (const row of await page.locator('.sl-event-link').all()) await row.click();
+    await page.goto(`/s/${attack.id}/embed.html`);
+    await waitForPicture(page);
+    for (const row of await page.locator('.sl-event-link').all()) await row.click();
+    const { attacked, dialogs, refused, foreignRequests } = await incidents();
+    expect({ attacked, dialogs, refused, foreignRequests }).toEqual({
+      attacked: false,
+      dialogs: [],
+      refused: [],
+      foreignRequests: [],
+    });
+  });
+});
+
 test('the page comes alive as the full reader, and breaks no policy', async ({ page, baseURL }) => {
   const incidents = await watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto(`${page1}#e-jeddah-visit`);
@@ -129,6 +181,25 @@ test('the frame alone works in a sandbox, and breaks no policy', async ({ page, 
   );
   expect(await incidents()).toEqual(noIncidents);
 });
+
+for (const lang of ['fr', 'ar'] as const) {
+  test(`a deep link in ${lang} leads to the words on a phone, and leaves the picture in sight on a desk`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${page1}?lang=${lang}#e-jeddah-visit`);
+    await waitForPicture(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('mark:focus')).toContainText('Au cours de sa visite');
+    await expect(page.locator('mark:focus')).toBeInViewport({ ratio: 1 });
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto('about:blank');
+    await page.goto(`${page1}?lang=${lang}#e-jeddah-visit`);
+    await waitForPicture(page);
+    await expect(page.locator('mark:focus')).toBeInViewport();
+    await expect(page.locator('.sl-picture')).toBeInViewport({ ratio: 0.9 });
+  });
+}
 
 test('the page stays readable when its script or its story cannot be fetched', async ({ page }) => {
   await page.route('**/story.json', route => route.abort());

@@ -3,6 +3,8 @@ import { App } from './web/app/App.tsx';
 import { loadStory } from './web/app/loadStory.ts';
 import { readPage } from './web/app/page.ts';
 import { applyTheme, storedTheme } from './web/app/preferences.ts';
+import { preferredLanguage } from './web/app/preferredLanguage.ts';
+import { readRoute } from './web/app/route.ts';
 import { loadLocale } from './web/kit/locale.tsx';
 
 applyTheme(storedTheme());
@@ -22,10 +24,15 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(<App page={page} written={undefined} />);
     return;
   }
+  const lang = preferredLanguage(readRoute().lang, [writtenIn]);
   const [locale, loaded] = await Promise.all([
-    loadLocale(writtenIn).catch(() => undefined),
+    loadLocale(lang).catch(() => undefined),
     loadStory(page.root, slug, new AbortController().signal),
   ]);
   if (!locale || !loaded.ok) return;
-  hydrateRoot(root, <App page={page} written={{ locale, read: loaded.value }} />);
+  const app = <App page={page} written={{ locale, read: loaded.value }} />;
+  // The browser went to the event's row by itself; the reader goes to its words, from the top.
+  if (readRoute().eventId !== undefined) scrollTo({ top: 0, behavior: 'instant' });
+  if (lang === writtenIn) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }

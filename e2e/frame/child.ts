@@ -19,16 +19,6 @@ async function start(): Promise<void> {
     }
     host.selected(id, landing);
   };
-  const host = connectToHost({
-    onSelect(id, from) {
-      select(id, from === 'address' ? 'passage-in-view' : 'address');
-      const link = links.get(id ?? '');
-      if (link) host.reveal(link.getBoundingClientRect().top);
-    },
-    onBack: () => links.get(current ?? '')?.focus(),
-    onArticle: (text, signal) => findInHost(story, text, signal),
-  });
-
   for (const { id, name } of story.events) {
     const link = document.createElement('a');
     link.href = `#e-${id}`;
@@ -42,6 +32,17 @@ async function start(): Promise<void> {
     document.querySelector('ol')?.append(item);
     links.set(id, link);
   }
+  // The list stands before the host hears of it: a page that grows later would move what was brought into view.
+  const host = connectToHost({
+    onSelect(id, from) {
+      select(id, from === 'address' ? 'passage-in-view' : 'address');
+      const link = links.get(id ?? '');
+      if (link) host.reveal(link.getBoundingClientRect().top);
+    },
+    onBack: () => links.get(current ?? '')?.focus(),
+    onArticle: (text, signal) => findInHost(story, text, signal),
+  });
+
   if (location.hash.startsWith('#e-')) select(location.hash.slice(3), 'nowhere');
   // Lets a test change the height of the content.
   addEventListener('click', ({ target }) => {

@@ -1,4 +1,4 @@
-import { readPieces } from '../../src/web/embed/hostArticle.ts';
+import { readPieces } from '../../src/web/embed/piecedArticle.ts';
 import { readTextNodes } from '../../src/web/embed/textNodes.ts';
 import { readText } from '../../src/web/kit/textRange.ts';
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { realStory } from '../support/stories.ts';
 
 /** Where the article is, and where the stories are: two origins, neither of which exists. */
@@ -33,29 +32,6 @@ const childStyle = `html,body{margin:0;font:16px/1.5 sans-serif}li{padding-block
 
 const require = createRequire(import.meta.url);
 const read = (path: string) => readFileSync(path, 'utf8');
-
-/** Builds a file beside this one as one classic script. */
-export async function buildScript(name: 'child.ts' | 'compareTexts.ts'): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: fileURLToPath(new URL(name, import.meta.url)),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap(one =>
-    'output' in one ? one.output : [],
-  );
-  const [chunk] = outputs;
-  if (chunk?.type !== 'chunk') throw new Error(`${name} was not built.`);
-  return chunk.code;
-}
 
 const loaderFile = fileURLToPath(new URL('../../dist/embed/v1/loader.js', import.meta.url));
 

@@ -14,6 +14,8 @@ interface HostPage {
   /** Policy of the page; the strict one when not given, none when empty. */
   readonly policy?: string;
   readonly htmlAttributes?: string;
+  /** Without an icon, which a policy would have to allow. */
+  readonly isBare?: boolean;
 }
 
 /** The real article as a newsroom's system would print it: inline markup, ordinary quotation marks and spaces. */
@@ -35,11 +37,12 @@ export async function openHostPage(page: Page, host: HostPage, name = 'page'): P
     head = '',
     policy = strictPolicy,
     htmlAttributes = 'lang="fr"',
+    isBare = false,
   } = host;
   const html = `<!doctype html>
 <html ${htmlAttributes}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Un journal</title><link rel="icon" href="data:,">${head}</head>
+<title>Un journal</title>${isBare ? '' : '<link rel="icon" href="data:,">'}${head}</head>
 <body>
 <header><h1>Un journal</h1></header>
 <article id="story">${article}</article>

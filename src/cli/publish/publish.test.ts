@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { makeAttackStory } from '../../../e2e/stories/attackStory.ts';
 import realFile from '../../../public/stories/blinken-cairo-2024/story.json?raw';
+import { contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
+import { escapeHtml } from '../../core/exchange/html.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { runCommand } from '../run.ts';
@@ -11,7 +13,17 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** The app's page as the build leaves it, with two files of each kind. */
 const kit = new Map([
-  ['site/index.html', bytes(readFileSync('index.html', 'utf8').replaceAll('"/src/', '"./assets/'))],
+  [
+    'site/index.html',
+    bytes(
+      readFileSync('index.html', 'utf8')
+        .replaceAll('"/src/', '"./assets/')
+        .replace(
+          '<head>',
+          `<head><meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">`,
+        ),
+    ),
+  ],
   ['site/assets/app.js', bytes('app')],
   ['embed/loader.js', bytes('loader')],
   ['embed/source-timeline.css', bytes('css')],

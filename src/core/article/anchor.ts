@@ -5,7 +5,7 @@ import { type Match, matchesOf } from './match.ts';
 import { belongsElsewhere } from './origin.ts';
 import { patternOf } from './passagePattern.ts';
 import type { PassageSelector } from './selector.ts';
-import { placeIn, placeInContext, soughtIn, standsIn } from './sought.ts';
+import { placeIn, placeInContext, type Sought, soughtIn, spanFrom, standsIn } from './sought.ts';
 import { tokensOf } from './tokens.ts';
 import { contextOf, isClearlyBest, isConvincing } from './verdict.ts';
 
@@ -43,6 +43,8 @@ const LONGEST_CONTEXT = 1024;
 const WIDE_CONTEXT = 160;
 /** Invisible characters and white space at a quote's edges belong to no word; this many are looked for. */
 const LONGEST_EDGE = 4;
+/** A letter, figure or accent: a word that goes on. */
+const WORD = /^[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Selectors for `[start, end)` of a text, in UTF-16 code units: the quote, with context lengthened until the whole
@@ -110,7 +112,7 @@ export function findPassage(
   if (!best || !isClearlyBest(best, second)) return missing(matches);
   if (origin && belongsElsewhere(index.lookup, best, pattern, origin)) return missing(matches);
   const others = matches.filter(match => match !== best);
-  const at = identicalStart(index.text, exact, best.span);
+  const at = identicalStart(index.text, sought, best.span);
   if (at === undefined) return found('changed', best.span, best.quote, others);
   const inPlace = start < 0 ? contextOf(best) === 1 : start === at;
   return found(inPlace ? 'verified' : 'moved', spanFrom(at, exact), 1, others);
@@ -135,18 +137,18 @@ function wholeFrom(text: string, offset: number): number {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
-function spanFrom(start: number, { length }: string): TextSpan {
-  return { start, end: start + length };
-}
-
 /** Where the very characters of the quote stand in a span, or around it by what belongs to no word. */
-function identicalStart(text: string, exact: string, { start, end }: TextSpan): number | undefined {
+function identicalStart(
+  text: string,
+  { exact, suffix }: Sought,
+  { start, end }: TextSpan,
+): number | undefined {
   const from = Math.max(0, start - LONGEST_EDGE);
   const within = text.slice(from, end + LONGEST_EDGE);
   const at = text.startsWith(exact, start) ? start : from + within.indexOf(exact);
-  // An accent after the last letter makes it another letter.
-  const accent = /^\p{M}/u.test(text.slice(at + exact.length, at + exact.length + 2));
-  return at < from || accent ? undefined : at;
+  // A word that goes on is another word, unless the quote ended within it.
+  const goesOn = WORD.test(text.slice(at + exact.length)) && !WORD.test(suffix);
+  return at < from || goesOn ? undefined : at;
 }
 
 function found(

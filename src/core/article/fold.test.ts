@@ -75,8 +75,8 @@ describe('foldText', () => {
     );
   });
 
-  it('changes nothing more when done again, for every character', () => {
-    for (let code = 0; code <= 0x10ffff; code++) {
+  it('changes nothing more when done again, for every character of the first two planes', () => {
+    for (let code = 0; code <= 0x1ffff; code++) {
       const folded = fold(`a${String.fromCodePoint(code)}b`);
       if (fold(folded) !== folded) expect(fold(folded), code.toString(16)).toBe(folded);
     }

@@ -5,7 +5,7 @@ import { isApart } from './tokens.ts';
 import { contextOf } from './verdict.ts';
 
 /** A place with this much of the passage's context around it need not be asked where it comes from. */
-const HOME_CONTEXT = 0.6;
+const HOME_CONTEXT = 0.75;
 /** Context taken with the words of a place, in code units on each side: a dozen words. */
 const CONTEXT = 80;
 

@@ -37,7 +37,7 @@ export function runsOf(index: Lookup, pattern: PassagePattern): Run[] {
   let above = 0;
   for (const most of RARITIES) {
     seed(index, pattern, above, most, runs);
-    if (runs.some(({ quoted }) => quoted >= TELLING * pattern.quoteWeight && quoted > 0)) break;
+    if (runs.some(({ quoted }) => quoted > TELLING * pattern.quoteWeight)) break;
     above = most;
   }
   base += near.end;

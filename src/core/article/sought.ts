@@ -43,12 +43,17 @@ export function placeInContext(text: string, { prefix, exact, whole }: Sought): 
   if (whole.length - exact.length < ENOUGH_CONTEXT) return undefined;
   const at = text.indexOf(whole);
   if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
-  return { start: at + prefix.length, end: at + prefix.length + exact.length };
+  return spanFrom(at + prefix.length, exact);
 }
 
 /** Where the snapshot has the quote: at its position, or else in its context; undefined when it has not. */
 export function placeIn(snapshot: string, sought: Sought): TextSpan | undefined {
   const { exact, start } = sought;
   if (start < 0 || !snapshot.startsWith(exact, start)) return placeInContext(snapshot, sought);
-  return { start, end: start + exact.length };
+  return spanFrom(start, exact);
+}
+
+/** The span of some words that begin at `start`. */
+export function spanFrom(start: number, { length }: string): TextSpan {
+  return { start, end: start + length };
 }

@@ -1,6 +1,5 @@
-import { daysFromCivil } from './civil.ts';
+import { daysFromCivil, daysInMonth } from './civil.ts';
 import { vocabularyOf } from './lexicon/vocabularyOf.ts';
-import { parseEdtf } from './parseEdtf.ts';
 import { resolveFrames } from './resolve/resolveFrames.ts';
 import { scanText } from './tag/scanText.ts';
 import { tagFrames } from './tag/tagFrames.ts';
@@ -14,9 +13,14 @@ export interface TimexContext {
   readonly published: string | null;
 }
 
+const PUBLISHED = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?![\dX])/;
+
+/** The first day of a date of publication: a plain year, month or day at its head. */
 function dayOf(date: string | null): number | null {
-  const parsed = date === null ? null : parseEdtf(date);
-  return parsed?.kind === 'date' ? daysFromCivil(parsed.date.first) : null;
+  const match = PUBLISHED.exec(date ?? '');
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  return day < 1 || day > daysInMonth(year, month) ? null : daysFromCivil({ year, month, day });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Language, languages } from '../kit/languages.ts';
 import { type Locale, loadLocale } from '../kit/locale.tsx';
-import { storedLanguage } from './preferences.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 
 /**
  * The locale asked for by the address, else remembered, else that of the page as written, else the browser's;
@@ -12,7 +11,7 @@ export function useLoadedLocale(
   written: Locale | undefined,
 ): Locale | 'failed' | undefined {
   const own = written ? [written.lang] : navigator.languages;
-  const lang = chooseLanguage([asked, storedLanguage(), ...own]);
+  const lang = preferredLanguage(asked, own);
   const [locale, setLocale] = useState<Locale | 'failed' | undefined>(written);
   useEffect(() => {
     let wanted = true;
@@ -33,12 +32,4 @@ export function useLoadedLocale(
     };
   }, [lang]);
   return locale;
-}
-
-function chooseLanguage(wishes: readonly (string | undefined)[]): Language {
-  for (const wish of wishes) {
-    const found = languages.find(lang => wish?.toLowerCase().split('-')[0] === lang);
-    if (found) return found;
-  }
-  return 'en';
 }

@@ -97,11 +97,12 @@ function DoorChoice({ words, choice, onChoice }: Pick<Props, 'words' | 'choice' 
             name={id}
             value={door}
             checked={door === choice.door}
+            aria-labelledby={`${id}-${door}-name`}
             aria-describedby={`${id}-${door}`}
             onChange={() => onChoice({ ...choice, door })}
           />
           <span>
-            <strong>{words.doors[door].name}</strong>
+            <strong id={`${id}-${door}-name`}>{words.doors[door].name}</strong>
             <span id={`${id}-${door}`} className="sl-builder-hint">
               {words.doors[door].hint}
             </span>

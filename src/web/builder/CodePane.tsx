@@ -36,7 +36,7 @@ export function CodePane({ words, code, door }: Props) {
         use={words.policyUse}
         text={code.policy}
         copy={words.copyPolicy}
-        rows={4}
+        rows={3}
         words={words}
       />
     </div>

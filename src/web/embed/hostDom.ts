@@ -1,5 +1,5 @@
 import { readTextInSlices } from '../kit/textRange.ts';
-import type { HostArticle, HostPassage } from '../reader/hostArticle.ts';
+import type { HostArticle, PaintedPassage } from '../reader/hostArticle.ts';
 import { prepareMarks, rangesAt } from './marks.ts';
 
 /** What a page's article tells the timeline beside it. */
@@ -78,7 +78,7 @@ export async function hostDom(
 
   return {
     text: read.text,
-    paint(found: readonly HostPassage[], selectedEvent) {
+    paint(found: readonly PaintedPassage[], selectedEvent) {
       unmark();
       events = new Map(found.map(({ id, event }) => [id, event]));
       for (const { id, event, start, end } of found) {

@@ -1,5 +1,5 @@
 import type { FoundInHost } from './findInHost.ts';
-import { type HostArticle, isSameArticle, readPieces, toHostPassages } from './hostArticle.ts';
+import { isSameArticle, type PiecedArticle, readPieces, toHostPassages } from './piecedArticle.ts';
 import { type FrameSays, MAX_PASSAGES } from './protocol.ts';
 
 /** A story's passages in the article of the page around. */
@@ -24,7 +24,7 @@ type Find = (text: string, signal: AbortSignal) => Promise<readonly FoundInHost[
 /** Keeps track of the passages that `find` finds in the host's article, and says them. */
 export function trackHostPassages(say: (body: FrameSays) => void, find: Find): HostPassages {
   let turn = 0;
-  let article: HostArticle | undefined;
+  let article: PiecedArticle | undefined;
   let found: readonly FoundInHost[] | undefined;
   let search = new AbortController();
   let selected: string | undefined;

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../core/article/article.ts';
 
 /** A passage found in the article of the page around. Offsets in UTF-16 code units of its text. */
-export interface HostPassage extends TextSpan {
+export interface PaintedPassage extends TextSpan {
   readonly id: string;
   readonly event: string;
 }
@@ -11,7 +11,7 @@ export interface HostArticle {
   /** Its words as a person reads them. */
   readonly text: string;
   /** Marks passages, those of the selected event more strongly; replaces what was marked before. */
-  readonly paint: (passages: readonly HostPassage[], selectedEvent: string | undefined) => void;
+  readonly paint: (passages: readonly PaintedPassage[], selectedEvent: string | undefined) => void;
   /** Brings a painted passage into view, with the focus when asked. False when it is not there. */
   readonly reveal: (passageId: string, withFocus: boolean) => boolean;
 }

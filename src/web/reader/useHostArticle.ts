@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HostArticle, HostPassage } from './hostArticle.ts';
+import type { HostArticle, PaintedPassage } from './hostArticle.ts';
 import type { StoryView } from './storyContext.tsx';
 
 /** Finds the story's passages in the article of the page around, and keeps them painted there. */
@@ -29,7 +29,7 @@ export function useHostArticle(
   useEffect(() => {
     if (!host || sourceId === undefined) return;
     const passages = story.events.flatMap(event =>
-      event.passages.flatMap((passage): HostPassage[] => {
+      event.passages.flatMap((passage): PaintedPassage[] => {
         const place = places.get(passage.id);
         if (passage.source !== sourceId || !place || place.state === 'missing') return [];
         // What dates or attributes an event is marked only while the event is selected.

@@ -111,6 +111,9 @@ function since(period: Period, published: number, { isSince }: Direction): Parti
   return { rule: 'since-month-until-publication' };
 }
 
+/** Days back that mean the turn of the year (December, then January), not a look back. */
+const TURN = 320;
+
 /** A date without year in a text of other times: the year of the date before it, going forward. */
 export function dateAfterDate(scene: Scene, frame: Frame): Reading | null {
   const last = scene.inForce;
@@ -121,7 +124,7 @@ export function dateAfterDate(scene: Scene, frame: Frame): Reading | null {
   const same = inYear(frame, year);
   const next = inYear(frame, year + 1);
   if (!same) return null;
-  const isBack = last.period.unit !== 'Y' && firstDayOf(same) < start - 290;
+  const isBack = last.period.unit !== 'Y' && firstDayOf(same) < start - TURN;
   const period = isBack && next ? next : same;
   const before = inYear(frame, year - 1);
   const losing = [period === same ? next : same, before].filter(one => one !== null);

@@ -1,4 +1,11 @@
-import { firstDayOf, lastDayOf, type Period, type PeriodUnit, periodAt } from '../calendarPeriod.ts';
+import {
+  firstDayOf,
+  lastDayOf,
+  type Period,
+  type PeriodUnit,
+  periodAt,
+  weekdayOf,
+} from '../calendarPeriod.ts';
 import type { Frame, Relation } from '../tag/frame.ts';
 import { directionOf } from './direction.ts';
 import type { Reading } from './reading.ts';
@@ -55,7 +62,16 @@ export function resolveRelativeUnit(scene: Scene, frame: Frame): Reading | null 
   if (!base) return null;
   const period: Period = { unit, index: periodAt(unit, base.day).index + steps[relation] };
   const reading: Reading = { rule: 'counted-from-publication', anchor: base.anchor, period };
+  if (relation === 'this' && unit === 'WE') return thisWeekend(scene, frame, reading, base.day);
   return relation === 'this' && unit === 'W' ? thisWeek(scene, frame, reading, base.day) : reading;
+}
+
+/** « ce week-end », told as past from Monday to Thursday, is the one before. */
+function thisWeekend(scene: Scene, frame: Frame, reading: Reading, published: number): Reading {
+  const { way, cues } = directionOf(scene, frame);
+  if (!reading.period || way !== 'back' || weekdayOf(published) > 4) return { ...reading, cues };
+  const before: Period = { unit: 'WE', index: reading.period.index - 1 };
+  return { ...reading, cues, period: before, losing: [reading.period], isDoubtful: true };
 }
 
 function fromDay(scene: Scene, frame: Frame, step: number): Reading {

@@ -1,6 +1,6 @@
 import { civilFromDays, firstDayOf, lastDayOf, type Period, yearOf } from '../calendarPeriod.ts';
 import { daysFromCivil } from '../civil.ts';
-import { type Edtf, isEdtf } from '../edtf.ts';
+import type { Edtf } from '../edtf.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -100,7 +100,10 @@ export function edtfWithin(first: number, last: number): string {
   return first === last ? edtfDay(first) : `[${edtfDay(first)}..${edtfDay(last)}]`;
 }
 
-/** The text as a date, or null when it is not one (a year beyond what EDTF writes). */
+/** A year of more than four figures has no month or day in EDTF; a set or interval of such is none. */
+const LONG_YEAR = /Y.*[-/,]|[-/,[].*Y/;
+
+/** What was built as EDTF here, branded; null for what EDTF cannot write. Tests hold every one against `isEdtf`. */
 export function asEdtf(text: string | null): Edtf | null {
-  return text !== null && isEdtf(text) ? text : null;
+  return text === null || LONG_YEAR.test(text) ? null : (text as Edtf);
 }

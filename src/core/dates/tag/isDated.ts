@@ -1,7 +1,9 @@
 import { isAge, isYear } from './blockers.ts';
+import { clock, hours, oclock } from './clockFrames.ts';
 import type { Frame } from './frame.ts';
 import { entryAt, type Items, wordsOf } from './items.ts';
 import { lengthValue } from './lengthValue.ts';
+import { beforeEra, lead, rangeEnd, trail } from './rangeFrames.ts';
 
 type Check = (items: Items, frame: Frame) => Frame | null;
 
@@ -53,10 +55,11 @@ function part(items: Items, frame: Frame): Frame | null {
     : frame;
 }
 
-/** "in the morning", "at night": the part by itself, where a preposition makes it a time. */
+/** "in the morning", « dans la soirée », "at night": the part by itself, where a preposition makes it a time. */
 function alone(items: Items, frame: Frame): Frame | null {
-  if (items.vocabulary.lexicon.language !== 'en' || !/[pi]/.test(before(items, frame))) return null;
-  const isGeneral = !/d/.test(items.classes.slice(frame.from, frame.to));
+  if (frame.mod === undefined && !/[pi]/.test(before(items, frame))) return null;
+  const isEnglish = items.vocabulary.lexicon.language === 'en';
+  const isGeneral = isEnglish && !/d/.test(items.classes.slice(frame.from, frame.to));
   if (isGeneral) return { ...frame, op: 'reference', literal: `XXXX-XX-XXT${frame.part}` };
   return { ...frame, relation: 'same' };
 }
@@ -120,46 +123,6 @@ function rate(items: Items, frame: Frame): Frame | null {
   return items.vocabulary ? { ...frame, literal: lengthValue(every, letter) } : null;
 }
 
-function clock(items: Items, frame: Frame): Frame | null {
-  const numbers: number[] = [];
-  for (let i = frame.from; i < frame.to; i++) {
-    const { c, v } = entryAt(items, i);
-    if (c >= '1' && c <= '7') numbers.push(v);
-  }
-  let minutes = frame.clock ?? (numbers[0] ?? 0) * 60 + (numbers[1] ?? 0);
-  if (frame.zone !== undefined && frame.clock === undefined) {
-    if (entryAt(items, frame.from).s.length !== 4) return null;
-    minutes = Math.floor((numbers[0] ?? 0) / 100) * 60 + ((numbers[0] ?? 0) % 100);
-  }
-  if ((frame.part === 'EV' || frame.part === 'AF') && minutes < 720) minutes += 720;
-  if (minutes > 1440 || isHourLength(items, frame)) return null;
-  return { ...frame, clock: minutes };
-}
-
-/** « à 8 heures » is a time, « 8 heures » and « pendant 8 heures » are lengths. */
-function oclock(items: Items, frame: Frame): Frame | null {
-  const role = wordsOf(items, frame.from - 1).toLowerCase();
-  const isTime =
-    /^(?:à|vers|dès|jusqu['’]à|entre|avant|après|à partir de|aux alentours de|aux environs de)$/.test(role);
-  return isTime && frame.unit === 'TH' ? clock(items, frame) : null;
-}
-
-/** « 3h » in English, or a length after « pendant », « en ». */
-function isHourLength(items: Items, frame: Frame): boolean {
-  if (frame.seconds !== 'h') return false;
-  if (items.vocabulary.lexicon.language === 'en') return true;
-  const role = frame.from > 0 ? wordsOf(items, frame.from - 1).toLowerCase() : '';
-  return /^(?:pendant|en|durant|dans|sous|de|i)$/.test(role) && role !== 'de';
-}
-
-function hours(items: Items, frame: Frame): Frame | null {
-  const entry = entryAt(items, frame.from);
-  const value = entry.c === ':' ? entry.v / 60 : entry.v;
-  if (entry.c === ':' && !isHourLength(items, frame)) return null;
-  if (!/[pqi]/.test(before(items, frame)) && entry.c === ':') return null;
-  return { ...frame, literal: `PT${value}H` };
-}
-
 function year(items: Items, frame: Frame): Frame | null {
   return isYear(items, frame) ? frame : null;
 }
@@ -183,55 +146,6 @@ function whole(items: Items, frame: Frame): Frame | null {
 function month(items: Items, frame: Frame): Frame | null {
   if (frame.unit !== undefined && frame.unit !== 'M') return null;
   return isLicensed(items, frame) ? frame : null;
-}
-
-/** The first item of a class from an item on, at most `reach` away; -1 when there is none. */
-function nextOf(items: Items, letter: string, from: number, reach: number): number {
-  const at = items.classes.slice(from, from + reach).indexOf(letter);
-  return at < 0 ? -1 : from + at;
-}
-
-/** « le 3 et le 4 avril »: the month of the day that follows. */
-function lead(items: Items, frame: Frame): Frame | null {
-  const at = nextOf(items, 'M', frame.to, 8);
-  const day = frame.day ?? frame.ordinal ?? frame.count;
-  if (at < 0 || day === undefined) return null;
-  const year = /^,?f?6/.test(items.classes.slice(at + 1, at + 4)) ? nextOf(items, '6', at, 4) : -1;
-  const { count: _count, ordinal: _ordinal, ...rest } = frame;
-  return { ...rest, day, month: entryAt(items, at).v, ...(year < 0 ? {} : { year: entryAt(items, year).v }) };
-}
-
-/** "May 4 and 5": the month of the day before. */
-function trail(items: Items, frame: Frame): Frame | null {
-  const { count: day, ...rest } = frame;
-  const year = /^,?6/.test(items.classes.slice(frame.to, frame.to + 2))
-    ? nextOf(items, '6', frame.to, 2)
-    : -1;
-  if (day === undefined) return null;
-  return {
-    ...rest,
-    day,
-    month: entryAt(items, frame.from - 3).v,
-    ...(year < 0 ? {} : { year: entryAt(items, year).v }),
-  };
-}
-
-/** "499–493 BC": the era of the year that follows. */
-function beforeEra(items: Items, frame: Frame): Frame | null {
-  const at = nextOf(items, 'e', frame.to, 5);
-  const said = frame.year ?? frame.count;
-  if (at < 0 || said === undefined) return null;
-  const { count: _count, ...rest } = frame;
-  return { ...rest, year: entryAt(items, at).v < 0 ? 1 - said : said };
-}
-
-/** "1995–96": the century of the year before. */
-function rangeEnd(items: Items, frame: Frame): Frame | null {
-  const start = entryAt(items, frame.from - 2).v;
-  const { count, ...rest } = frame;
-  if (count === undefined || entryAt(items, frame.from).s.length !== 2) return null;
-  const year = Math.floor(start / 100) * 100 + count;
-  return year > start && year - start <= 30 ? { ...rest, year } : null;
 }
 
 const checks: Readonly<Record<string, Check>> = {

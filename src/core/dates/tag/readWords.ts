@@ -92,7 +92,7 @@ function accepted(text: string, at: number, { entry, end }: Found, { lexicon }: 
 /** Takes in the full stop of an abbreviation when the sentence goes on after it. */
 function afterStop(text: string, at: number, end: number, entry: Entry): number {
   if (text[end] !== '.' || !'MWjeu'.includes(entry.c)) return end;
-  if (entry.c === 'j' || entry.c === 'e') return text[end - 2] === '.' ? end + 1 : end;
+  if (entry.c === 'j' || entry.c === 'e') return /[.-]/.test(text.charAt(end - 2)) ? end + 1 : end;
   return end - at <= 5 && /^ ?[\p{Ll}\p{N},]/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
 }
 

@@ -25,7 +25,7 @@ export const words: BuilderWords = {
   automatic: 'تلقائية',
   theme: 'مظهر الخط الزمني',
   layout: 'التنسيق',
-  layouts: { full: 'كامل، مع المقال إن لم يكن حوله مقال', compact: 'موجز، بلا المقال' },
+  layouts: { full: 'كامل', compact: 'موجز، بلا المقال' },
   height: 'الارتفاع بالبكسل',
   heightFault: (least, most) => `عدد صحيح من ${least} إلى ${most}.`,
   highlight: 'ظلل الألفاظ في المقال المحيط به',

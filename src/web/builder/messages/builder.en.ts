@@ -9,7 +9,7 @@ export const words: BuilderWords = {
   doors: {
     element: {
       name: 'Element',
-      hint: 'A part of your page: your fonts around it, passages highlighted in your own article, no frame.',
+      hint: 'A part of your page: passages are highlighted in your own article, without a frame.',
     },
     single: {
       name: 'Element in one file',
@@ -25,10 +25,7 @@ export const words: BuilderWords = {
   automatic: 'Automatic',
   theme: 'Theme of the timeline',
   layout: 'Layout',
-  layouts: {
-    full: 'Full, with the article where there is none around',
-    compact: 'Compact, without the article',
-  },
+  layouts: { full: 'Full', compact: 'Compact, no article' },
   height: 'Height, in px',
   heightFault: (least, most) => `A whole number from ${least} to ${most}.`,
   highlight: 'Highlight the words in the article around it',

@@ -26,10 +26,7 @@ export const words: BuilderWords = {
   automatic: 'Automatique',
   theme: 'Apparence de la chronologie',
   layout: 'Disposition',
-  layouts: {
-    full: 'Complète, avec l’article s’il n’y en a pas autour',
-    compact: 'Resserrée, sans l’article',
-  },
+  layouts: { full: 'Complète', compact: 'Resserrée, sans l’article' },
   height: 'Hauteur, en px',
   heightFault: (least, most) => `Un nombre entier de ${least} à ${most}.`,
   highlight: 'Surligner les mots dans l’article autour',

@@ -3,13 +3,13 @@ import type { FoundInHost } from './findInHost.ts';
 import type { HostPassage } from './protocol.ts';
 
 /** The host's article as the pieces say: its text, and the way from there back to the pieces. */
-export interface HostArticle {
+export interface PiecedArticle {
   readonly pieces: readonly string[];
   readonly laid: LaidText<number>;
 }
 
 /** Lays out the text of the pieces by the rules of the kit. Nodes are numbers from 1, as 0 would be none. */
-export function readPieces(pieces: readonly string[]): HostArticle {
+export function readPieces(pieces: readonly string[]): PiecedArticle {
   const laid = layOut(
     pieces.map((data, index) => (data === '' ? 'line-end' : { node: index + 1, data, keepSpace: false })),
   );
@@ -17,13 +17,13 @@ export function readPieces(pieces: readonly string[]): HostArticle {
 }
 
 /** True when the two hold the same pieces. */
-export function isSameArticle(one: HostArticle, pieces: readonly string[]): boolean {
+export function isSameArticle(one: PiecedArticle, pieces: readonly string[]): boolean {
   return one.pieces.length === pieces.length && one.pieces.every((piece, index) => piece === pieces[index]);
 }
 
 /** Says found passages in terms of the pieces; leaves out what stands nowhere in them. */
 export function toHostPassages(
-  { laid }: HostArticle,
+  { laid }: PiecedArticle,
   found: readonly FoundInHost[],
   selected: string | undefined,
 ): HostPassage[] {
