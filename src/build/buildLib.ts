@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Modules other programs may load, by file name in `dist-lib`. */
 const modules: Readonly<Record<string, string>> = {
   'timex-extractor': 'src/bench/dates/extractor.ts',
+  proposer: 'src/bench/events/proposer.ts',
 };
 
 /**

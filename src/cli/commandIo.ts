@@ -4,6 +4,8 @@ export interface CommandIo {
   readFile(path: string, limit: number): Promise<Uint8Array>;
   /** As `readFile`, for standard input, to its end. */
   stdin(limit: number): Promise<Uint8Array>;
+  /** The lines of standard input for `-`, or of a file, as they are asked for. Rejects as `readFile` does. */
+  lines(path: string): AsyncIterable<Uint8Array>;
   /** Puts a file in place whole or not at all. Rejects with an error that has Node's `code`. */
   writeFile(path: string, text: string): Promise<void>;
   /** Whether two paths name one file. */
@@ -13,6 +15,8 @@ export interface CommandIo {
   /** Puts files under a folder, each whole or not at all. Rejects with an error that has Node's `code`. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   out(text: string): void;
+  /** As `out`; resolves when more may be written, so that a long output is not piled up in memory. */
+  outLine(text: string): Promise<void>;
   err(text: string): void;
   now(): Date;
   /** Whether output goes to a person who wants colours. */

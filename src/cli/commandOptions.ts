@@ -15,6 +15,9 @@ export interface CommandOptions {
   readonly dryRun: boolean;
   readonly date: string | undefined;
   readonly keepText: boolean;
+  readonly published: string | undefined;
+  readonly lang: string | undefined;
+  readonly format: string | undefined;
 }
 
 const OPTIONS = {
@@ -26,6 +29,9 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   date: { type: 'string' },
   'keep-text': { type: 'boolean' },
+  published: { type: 'string' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -34,6 +40,7 @@ export type OptionName = keyof typeof OPTIONS;
 export function readOptions(
   args: readonly string[],
   allowed: readonly OptionName[],
+  input: 'story' | 'article' = 'story',
 ): Result<CommandOptions, InputProblem[]> {
   const options = Object.fromEntries(allowed.map(name => [name, OPTIONS[name]]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -49,9 +56,12 @@ export function readOptions(
   }
   const help = given.has('help');
   const [story, ...more] = positionals;
-  if (story === undefined && !help) faults.push('No story is named.');
-  if (more.length > 0)
-    faults.push(`There is one story too many: ${more.join(', ')}. Articles are given by --article.`);
+  if (story === undefined && !help) faults.push(`No ${input} is named.`);
+  if (more.length > 0) {
+    const hint =
+      input === 'story' ? ' Articles are given by --article.' : ' Give one at a time, or --format jsonl.';
+    faults.push(`There is one ${input} too many: ${more.join(', ')}.${hint}`);
+  }
   faults.push(...valueFaults(given));
   if (faults.length > 0 && !help) return failed(faults.map(fault => inputProblem('usage', '', fault)));
   return ok({
@@ -64,6 +74,9 @@ export function readOptions(
     dryRun: given.has('dry-run'),
     date: given.get('date')?.at(-1),
     keepText: given.has('keep-text'),
+    published: given.get('published')?.at(-1),
+    lang: given.get('lang')?.at(-1),
+    format: given.get('format')?.at(-1),
   });
 }
 
@@ -81,7 +94,7 @@ function faultOf(
 
 function valueFaults(given: ReadonlyMap<string, readonly string[]>): string[] {
   const faults: string[] = [];
-  for (const name of ['encoding', 'out', 'date']) {
+  for (const name of ['encoding', 'out', 'date', 'published', 'lang', 'format']) {
     if ((given.get(name)?.length ?? 0) > 1) faults.push(`--${name} is given twice.`);
   }
   for (const name of given.get('encoding') ?? []) {

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { constants, createReadStream } from 'node:fs';
 import { access, chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandIo } from './commandIo.ts';
+import { linesOf } from './linesOf.ts';
 
 /** The real world: files, standard streams and the clock of this process. */
 export function nodeIo(): CommandIo {
@@ -10,11 +12,15 @@ export function nodeIo(): CommandIo {
   return {
     readFile: (path, limit) => readAll(createReadStream(path), limit),
     stdin: limit => readAll(stdin, limit),
+    lines: path => linesOf(path === '-' ? stdin : createReadStream(path)),
     writeFile: replaceFile,
     isSameFile: async (path, other) => (await realPath(path)) === (await realPath(other)),
     kitFiles: () => readFolder(fileURLToPath(new URL('kit', import.meta.url))),
     writeFolder,
     out: text => void stdout.write(text),
+    outLine: async text => {
+      if (!stdout.write(`${text}\n`)) await once(stdout, 'drain');
+    },
     err: text => void stderr.write(text),
     now: () => new Date(),
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',

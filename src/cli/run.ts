@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { check } from './check.ts';
 import type { CommandIo } from './commandIo.ts';
+import { extract } from './extract/extract.ts';
 import { inputProblem } from './inputProblem.ts';
 import { repair } from './repair.ts';
 import { reportProblems } from './reportProblems.ts';
@@ -10,6 +11,7 @@ import { generalHelp } from './usage.ts';
 type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['extract', extract],
   ['check', check],
   ['repair', repair],
   // What writes pages is much, and the other commands need none of it.

@@ -2,6 +2,7 @@
 export const generalHelp = `sourceline: looks after story files, in which every event shows the passage it comes from.
 
 Usage
+  sourceline extract ARTICLE --published DATE      propose a story from an article
   sourceline check STORY.json [--article FILE]     are the quoted words still there?
   sourceline repair STORY.json [--article FILE]    write where they are now
 
@@ -19,6 +20,30 @@ const articleHelp = `  --article FILE     the article as it is now: plain text, 
                      the order of the story. Without it, the text in the story (articleBody) is used.
   --encoding NAME    how the articles are encoded, such as windows-1252. Without it: a byte order mark,
                      else UTF-8, else what the page declares.
+`;
+
+/** What `sourceline extract --help` prints. */
+export const extractHelp = `sourceline extract FILE|- --published DATE [--lang LANG] [--format story|timex|jsonl]
+
+Reads an article (plain text, Markdown, or a saved web page; - is standard input) and proposes events with
+their passages, dates, reasons, status and speakers, by rules and word lists alone. Nothing is sent
+anywhere. Every event has "review": "proposed": it is for a person to confirm.
+
+  --published DATE   when the article was published, such as 2024-03-20; dates such as "Thursday" are
+                     counted from it. With --format jsonl it is for the lines that have none.
+  --lang LANG        fr or en; without it, told by the words of the text
+  --format story     a story file on standard output (the default)
+           timex     the dated expressions alone, one JSON object a line
+           jsonl     one JSON article a line in, one JSON answer a line out, in the same order and in
+                     constant memory: {"id", "text", "published", "lang"} gives {"id", "story"}, or
+                     {"id", "error": {"code", "message"}} for a line that cannot be read
+  --encoding NAME    how the article is encoded, such as windows-1252
+  --json             errors as one JSON object on standard output
+
+Exit status
+  0  all is read
+  1  some lines could not be read (--format jsonl)
+  2  the article or an option is wrong: nothing is proposed
 `;
 
 /** What `sourceline check --help` prints. */

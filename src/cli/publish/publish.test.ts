@@ -51,6 +51,8 @@ async function run(args: readonly string[], inputs: Readonly<Record<string, stri
       return bytes(text);
     },
     stdin: async () => new Uint8Array(),
+    lines: async function* () {},
+    outLine: async () => {},
     writeFile: async () => {
       throw new Error('publish writes folders');
     },

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { linesOf } from '../linesOf.ts';
 import { nodeIo } from '../nodeIo.ts';
 import { runCommand } from '../run.ts';
 
@@ -21,6 +22,10 @@ export interface WorkFolder {
   /** Names and bytes of all files in it. */
   contents(): Record<string, string>;
   run(args: readonly string[], stdin?: string): Promise<CommandRun>;
+}
+
+async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
 }
 
 /** Makes a work folder, gone when the test is over. Files are real; the clock stands still. */
@@ -46,6 +51,10 @@ export function workFolder(): WorkFolder {
       const status = await runCommand(args, {
         ...nodeIo(),
         stdin: async () => Buffer.from(stdin),
+        lines: path => (path === '-' ? linesOf(oneChunk(stdin)) : nodeIo().lines(path)),
+        outLine: async text => {
+          printed.out += `${text}\n`;
+        },
         out: text => {
           printed.out += text;
         },

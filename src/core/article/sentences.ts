@@ -35,6 +35,32 @@ function segmenterFor(language: string): Intl.Segmenter {
   }
 }
 
+/** Read at a time, in UTF-16 code units: Intl.Segmenter takes time with the square of what it is given. */
+const WINDOW = 4096;
+
+/** The segments of a paragraph, window by window: the last of a window may go on, so the next window begins with it. */
+function* segmentsOf(
+  text: string,
+  paragraph: TextSpan,
+  segmenter: Intl.Segmenter,
+): Generator<{ readonly segment: string; readonly start: number }> {
+  let size = WINDOW;
+  for (let from = paragraph.start; from < paragraph.end; ) {
+    const to = Math.min(paragraph.end, from + size);
+    const segments = [...segmenter.segment(text.slice(from, to))];
+    const last = segments.at(-1);
+    const isEnd = to === paragraph.end;
+    if (!isEnd && segments.length < 2 && size < WINDOW * 16) {
+      size *= 4;
+      continue;
+    }
+    const whole = isEnd || segments.length < 2 ? segments : segments.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, start: from + index };
+    from = whole === segments ? to : from + (last?.index ?? to - from);
+    size = WINDOW;
+  }
+}
+
 function sentencesWithin(
   text: string,
   paragraph: TextSpan,
@@ -42,32 +68,48 @@ function sentencesWithin(
   abbreviations: Abbreviations | undefined,
 ): TextSpan[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
-    const start = paragraph.start + index;
+  // Straight quotes in the last span: counted as it grows, so that no span is read again.
+  let quotes = 0;
+  for (const { segment, start } of segmentsOf(text, paragraph, segmenter)) {
     const end = start + segment.length;
     const last = spans.at(-1);
     if (!last) {
       spans.push({ start, end });
+      quotes = countQuotes(segment);
       continue;
     }
-    const before = text.slice(last.start, last.end);
-    const closed = closerLength(before, segment);
+    const closed = closerLength(quotes, segment);
     last.end += closed;
     const rest = segment.slice(closed);
-    if (rest.trim() === '' || goesOn(text.slice(last.start, last.end), rest, abbreviations)) last.end = end;
-    else spans.push({ start: start + closed, end });
+    if (rest.trim() === '' || goesOn(text, last, rest, abbreviations)) {
+      last.end = end;
+      quotes += countQuotes(segment);
+    } else {
+      spans.push({ start: start + closed, end });
+      quotes = countQuotes(rest);
+    }
   }
   return spans.map(span => trimmed(text, span)).filter(span => span.start < span.end);
 }
 
-function closerLength(before: string, segment: string): number {
+const countQuotes = (words: string): number => words.match(/"/g)?.length ?? 0;
+
+function closerLength(quotes: number, segment: string): number {
   const closers = CLOSERS.exec(segment)?.[0].length;
   if (closers !== undefined) return closers;
-  const open = (before.match(/"/g)?.length ?? 0) % 2 === 1;
-  return open ? (STRAIGHT_CLOSER.exec(segment)?.[0].length ?? 0) : 0;
+  return quotes % 2 === 1 ? (STRAIGHT_CLOSER.exec(segment)?.[0].length ?? 0) : 0;
 }
 
-function goesOn(before: string, next: string, abbreviations: Abbreviations | undefined): boolean {
+/** The last word of a sentence is looked for no further back than this. */
+const WORD_REACH = 64;
+
+function goesOn(
+  text: string,
+  { start, end }: TextSpan,
+  next: string,
+  abbreviations: Abbreviations | undefined,
+): boolean {
+  const before = text.slice(Math.max(start, end - WORD_REACH), end);
   if (GOES_ON.test(next) || NUMBERING.test(before)) return true;
   const word = WORD_BEFORE_STOP.exec(before)?.[1];
   if (word === undefined) return false;

@@ -75,6 +75,16 @@ export const explainInArabic: ExplainWords = {
       `مروي بصيغة الماضي بلا تاريخ: في يوم النشر (${anchor}) على أبعد تقدير.`,
     'announced-before-event': ({ anchor }) =>
       `مُعلَن، فهو إذن ليس قبل النشر؛ ومروي على أنه يسبق حدثًا آخر (${anchor}).`,
+    'same-day-as-before': ({ anchor }) =>
+      `رُوي إلى جانب حدث آخر (${anchor}) بلا تاريخ خاص به: يُعدّ في الوقت نفسه، من غير يقين.`,
+    'until-publication': ({ anchor }) =>
+      `رُوي على أنه جارٍ: حتى النشر (${anchor}) على الأقل؛ ولا يقول النص متى بدأ.`,
+    'later-than-publication': ({ anchor }) =>
+      `رُوي على أنه آتٍ، بلا تاريخ: يوم النشر (${anchor}) على أقرب تقدير.`,
+    'earlier-than-event': ({ anchor }) => `رُوي على أنه سابق لحدث آخر (${anchor}).`,
+    'later-than-event': ({ anchor }) => `رُوي على أنه لاحق لحدث آخر (${anchor}).`,
+    'ongoing-since': ({ words, anchor }) => `جارٍ منذ ${words} حتى النشر (${anchor}).`,
+    'no-date': () => 'لا يعطي النص تاريخًا ولا يمكن استنتاجه.',
     'supplied-by-editor': () => 'ألفاظ النص لا تعطي التاريخ؛ وقد أضافه التحرير.',
   },
   unknownRule: rule => `القاعدة: ${rule}.`,

@@ -79,6 +79,16 @@ export const explainInEnglish: ExplainWords = {
       `Told as past, with no date: on the day of publication (${anchor}) at the latest.`,
     'announced-before-event': ({ anchor }) =>
       `Announced, so not before publication; told as coming before another event (${anchor}).`,
+    'same-day-as-before': ({ anchor }) =>
+      `Told beside another event (${anchor}) and with no date of its own: taken to be of the same time, which is not sure.`,
+    'until-publication': ({ anchor }) =>
+      `Told as under way: up to publication (${anchor}) at least; the text does not say when it began.`,
+    'later-than-publication': ({ anchor }) =>
+      `Told as still to come, with no date: on the day of publication (${anchor}) at the earliest.`,
+    'earlier-than-event': ({ anchor }) => `Told as coming before another event (${anchor}).`,
+    'later-than-event': ({ anchor }) => `Told as coming after another event (${anchor}).`,
+    'ongoing-since': ({ words, anchor }) => `Under way since ${words}, up to publication (${anchor}).`,
+    'no-date': () => 'The text gives no date and none can be deduced.',
     'supplied-by-editor': () => 'The words of the text do not give the date; an editor supplied it.',
   },
   unknownRule: rule => `Rule: ${rule}.`,

@@ -82,6 +82,16 @@ export const explainInFrench: ExplainWords = {
       `Raconté au passé, sans date : au plus tard le jour de la publication (${anchor}).`,
     'announced-before-event': ({ anchor }) =>
       `Annoncé, donc pas avant la publication ; raconté comme précédant un autre événement (${anchor}).`,
+    'same-day-as-before': ({ anchor }) =>
+      `Raconté à côté d’un autre événement (${anchor}), sans date propre : tenu pour simultané, sans certitude.`,
+    'until-publication': ({ anchor }) =>
+      `Présenté comme en cours : au moins jusqu’à la publication (${anchor}) ; le texte ne dit pas depuis quand.`,
+    'later-than-publication': ({ anchor }) =>
+      `Présenté comme à venir, sans date : au plus tôt le jour de la publication (${anchor}).`,
+    'earlier-than-event': ({ anchor }) => `Raconté comme antérieur à un autre événement (${anchor}).`,
+    'later-than-event': ({ anchor }) => `Raconté comme postérieur à un autre événement (${anchor}).`,
+    'ongoing-since': ({ words, anchor }) => `En cours depuis ${words}, jusqu’à la publication (${anchor}).`,
+    'no-date': () => 'Le texte ne donne pas de date et aucune ne s’en déduit.',
     'supplied-by-editor': () => 'Les mots du texte ne donnent pas la date ; la rédaction l’a fournie.',
   },
   unknownRule: rule => `Règle : ${rule}.`,

@@ -1,0 +1,75 @@
+import type { TextSpan } from '../../article/article.ts';
+import type { EventWords } from './lexicon/eventWords.ts';
+import type { DatedMention } from './mentionDating.ts';
+
+const LONGEST = 90;
+const SHORTEST = 12;
+/** A head further in than this is led by words that can be spared. */
+const DEEPEST_HEAD = 70;
+
+const LAST_WORD = /(?:^|[\s\u00A0\u202F,;:(«“"])([\p{L}’']+)[\s\u00A0\u202F]+$/u;
+
+/** Where a date begins with the preposition before it. */
+function withPreposition(words: EventWords, text: string, timex: TextSpan): TextSpan {
+  const before = text.slice(Math.max(0, timex.start - 16), timex.start);
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined || !words.has('beforeDates', word.toLowerCase())) return timex;
+  return { start: timex.start - before.length + before.lastIndexOf(word), end: timex.end };
+}
+
+/** Words of a span without those cut out of it: dates and who says so. */
+function without(text: string, { start, end }: TextSpan, cuts: readonly TextSpan[]): string {
+  let name = '';
+  let at = start;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.start < at || cut.end > end) continue;
+    name += text.slice(at, cut.start);
+    at = cut.end;
+  }
+  return name + text.slice(at, end);
+}
+
+function tidied(name: string): string {
+  return name
+    .replace(/[«»“”"()[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;])/g, '$1')
+    .replace(/[,;:]+(?=[,;:.])/g, '')
+    .replace(/^[\s,;:.!?—–…-]+|[\s,;:.—–-]+$/g, '');
+}
+
+/** Cut at a comma behind the head, or at a word, once it is long. */
+function shortened(name: string, head: string): string {
+  if (name.length <= LONGEST) return name;
+  const at = name.indexOf(head);
+  const comma = name.indexOf(',', Math.max(at, 0) + head.length + 12);
+  if (at >= 0 && comma > 0 && comma <= LONGEST) return name.slice(0, comma);
+  const space = name.lastIndexOf(' ', LONGEST);
+  const cut = space > LONGEST / 2 ? space : LONGEST - 1;
+  return `${name
+    .slice(0, cut)
+    .replace(/[\s,;:]+$/, '')
+    .replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Words that stand far before the head, up to a comma, are left out. */
+function nearHead(text: string, { start, end, head }: DatedMention): TextSpan {
+  if (head.start - start <= DEEPEST_HEAD) return { start, end };
+  const comma = text.slice(start, head.start - 4).lastIndexOf(', ');
+  return comma < 0 || head.start - start - comma > DEEPEST_HEAD
+    ? { start, end }
+    : { start: start + comma + 2, end };
+}
+
+/** A name for an event made of the words of its clause, without its dates and speakers. */
+export function nameEvent(words: EventWords, text: string, mention: DatedMention, leading: RegExp): string {
+  const span = nearHead(text, mention);
+  const cuts = [...mention.timexes.map(timex => withPreposition(words, text, timex)), ...mention.speakers];
+  const bare = tidied(tidied(without(text, span, cuts)).replace(leading, ''));
+  const whole = tidied(text.slice(span.start, span.end));
+  const name = shortened(
+    bare.length >= SHORTEST ? bare : tidied(whole.replace(leading, '')) || whole,
+    tidied(mention.head.text),
+  );
+  return name.charAt(0).toUpperCase() + name.slice(1) || mention.head.text;
+}
