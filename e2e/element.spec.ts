@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { makeAttackStory } from './stories/attackStory.ts';
 import { makeLongStory } from './stories/makeLongStory.ts';
 import { buildScript } from './support/buildScript.ts';
-import { elementHead, elementTag, openHostPage, strictPolicy } from './support/hostPage.ts';
+import { elementHead, elementTag, openHostPage, printedArticle, strictPolicy } from './support/hostPage.ts';
 import { exactOf, realEvent, realStory, serveStory } from './support/stories.ts';
 import { noIncidents, watchPage } from './support/watchPage.ts';
 
@@ -173,6 +173,61 @@ test.describe('the publisher’s own article', () => {
     ).toBeVisible();
   });
 
+  test('may be put in anew by a framework, or come late', async ({ page }) => {
+    await openHostPage(page, { head: elementHead, embed: elementTag('loading="eager"') });
+    await ready(page);
+    await link(page, jeddah.id).click();
+    await expect.poll(() => painted(page, 'sourceline-selected')).toHaveLength(1);
+    await page.locator('#story').evaluate(article => article.replaceWith(article.cloneNode(true)));
+    const isDrawn = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('sourceline-selected') ?? [])].some(
+          range => (range as Range).startContainer.isConnected,
+        ),
+      );
+    await expect.poll(isDrawn).toBe(true);
+    await page.locator('#story').evaluate(article => article.remove());
+    await expect.poll(() => painted(page, 'sourceline-selected')).toEqual([]);
+    await page.evaluate(
+      lines => {
+        const article = document.createElement('article');
+        for (const line of lines)
+          article.append(Object.assign(document.createElement('p'), { textContent: line }));
+        document.body.prepend(article);
+      },
+      (realStory.sources[0]?.articleBody ?? '').split('\n'),
+    );
+    await expect.poll(() => painted(page, 'sourceline-selected')).toHaveLength(1);
+  });
+
+  test('around the element itself, or without any of the words', async ({ page }) => {
+    const article = `${printedArticle()}${elementTag('loading="eager"')}`;
+    await openHostPage(page, { head: elementHead, embed: '', article }, 'around');
+    await ready(page);
+    await expect.poll(() => painted(page, 'sourceline-passage')).not.toEqual([]);
+    await openHostPage(
+      page,
+      {
+        head: elementHead,
+        embed: elementTag('loading="eager"'),
+        article: '<p>Rien du tout.</p>',
+        policy: '',
+      },
+      'without',
+    );
+    await page.evaluate(() => {
+      const found: boolean[] = [];
+      Object.assign(window, { found });
+      document.addEventListener('sl-passage', event => found.push((event as CustomEvent).detail.found));
+    });
+    await ready(page);
+    await link(page, jeddah.id).click();
+    await expect(link(page, jeddah.id)).toHaveAttribute('aria-current', 'true');
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { found: boolean[] }).found))
+      .toEqual([false]);
+  });
+
   test('not there, or not wanted: the article stands in the timeline, or nowhere', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await openHostPage(page, { head: elementHead, embed: elementTag('article="#nothing"') }, 'nowhere');
@@ -233,6 +288,48 @@ test.describe('as a part of the page', () => {
     const other = makeLongStory();
     await page.evaluate(story => window.showStory(story, null), other);
     await expect(link(page, other.events[0]?.id ?? '')).toBeAttached();
+  });
+
+  test('follows the last of quick changes, lets go of a selection, and gives way to a story that fails', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const codes: string[] = [];
+      Object.assign(window, { codes });
+      document.addEventListener('sl-error', event => codes.push((event as CustomEvent).detail.code));
+    });
+    const codes = () => page.evaluate(() => (window as unknown as { codes: string[] }).codes);
+    await openHostPage(page, { head: elementHead, embed: elementTag('loading="eager"') });
+    await ready(page);
+    const set = (name: string, value: string | null) =>
+      page.locator('source-timeline').evaluate(
+        (element, [key, to]) => {
+          if (to === null) element.removeAttribute(key ?? '');
+          else element.setAttribute(key ?? '', to ?? '');
+        },
+        [name, value] as const,
+      );
+    await page.locator('source-timeline').evaluate(element => {
+      for (const lang of ['ar', 'en', 'ar', 'en']) element.setAttribute('lang', lang);
+    });
+    await expect(page.locator('source-timeline .sl-embed')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('source-timeline').getByText('Announced').first()).toBeVisible();
+    await set('selected', jeddah.id);
+    await expect(link(page, jeddah.id)).toHaveAttribute('aria-current', 'true');
+    await set('selected', 'nobody');
+    await expect.poll(codes).toEqual(['unknown-event']);
+    await expect(link(page, jeddah.id)).toHaveAttribute('aria-current', 'true');
+    await set('selected', null);
+    await expect(page.locator('source-timeline [aria-current="true"]')).toHaveCount(0);
+    await set('src', '/s/none/story.json');
+    await expect.poll(codes).toEqual(['unknown-event', 'network']);
+    await expect(page.locator('source-timeline .sl-event-link')).toHaveCount(0);
+    await expect(page.locator('source-timeline').getByText('« Le secrétaire d’Etat »')).toBeVisible();
+    expect(await painted(page, 'sourceline-passage')).toEqual([]);
+    await set('src', '');
+    await expect.poll(codes).toEqual(['unknown-event', 'network', 'not-found']);
+    await set('src', '/s/blinken-cairo-2024/story.json');
+    await expect(link(page, jeddah.id)).toBeAttached();
   });
 
   test('a story that cannot be read leaves the written list, and says why', async ({ page }) => {

@@ -113,6 +113,12 @@ test.describe('another version of the article', () => {
     await expect(page.getByRole('alert')).toContainText('Il n’y a pas encore de texte à comparer.');
     await expect(area).toBeFocused();
     await expectNoViolations(page);
+    await area.fill('\u200B\uFEFF\n');
+    await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('Il n’y a pas encore de texte à comparer.');
+    await area.fill(`<p class="x">${body}</p>`);
+    await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('le code source d’une page');
     await area.press('Escape');
     await expect(area).toHaveCount(0);
     await expect(toggle).toBeFocused();

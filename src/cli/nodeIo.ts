@@ -75,11 +75,18 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const path of files.keys()) await refuseFolder(join(folder, path));
   for (const [path, content] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, content);
   }
+}
+
+/** A folder in a file's place is found out before anything is written. */
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
 }
 
 /** Where a path leads, links followed; a file that is not there yet is sought in its folder. */

@@ -93,7 +93,8 @@ export const publishHelp = `sourceline publish STORY.json… --out DIR --base-ur
 Writes static files for any host: a page for each story, readable without scripts; the same for frames
 (embed.html); the story, its annotations (W3C), an oEmbed answer and a picture to share it by; the scripts
 that other people's pages embed stories with; a list of the stories and a sitemap. The same stories give
-the same bytes. Files of the same name are replaced; others in DIR are left alone.
+the same bytes. Files of the same name are replaced; others in DIR are left alone. The list and the
+sitemap name the stories of this call: name all of a site's stories each time.
 
   --out DIR          where to write
   --base-url URL     the address the files will have; pages also work from any folder

@@ -1,29 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { moduleCode } from '../moduleCode.ts';
 
 const dates = fileURLToPath(new URL('../../core/dates/', import.meta.url));
 
 /** Limits in bytes after gzip. */
 const limits = { core: 12 * 1024, language: 6 * 1024 };
-
-/** One module with what it imports, minified, but for files whose path matches `without`. */
-async function bundle(file: string, without: RegExp | null): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: { entry: dates + file, formats: ['es'], fileName: 'bundle' },
-      rolldownOptions: { external: id => without?.test(id) ?? false, output: { minify: true } },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const chunks = outputs.flatMap(result => ('output' in result ? result.output : []));
-  return chunks.map(chunk => (chunk.type === 'chunk' ? chunk.code : '')).join('');
-}
 
 /** Prints the bytes of finder and resolver, and of each lexicon, minified and gzipped. */
 export async function printSizes(): Promise<void> {
@@ -34,7 +16,7 @@ export async function printSizes(): Promise<void> {
     ['fr', 'lexicon/fr/fr.ts', null, limits.language],
   ] as const;
   for (const [name, file, without, limit] of parts) {
-    const code = await bundle(file, without);
+    const code = await moduleCode(dates + file, without);
     console.log(`| ${name} | ${code.length} | ${gzipSync(code, { level: 9 }).length} | ${limit} |`);
   }
 }

@@ -26,7 +26,7 @@ const BASE = /^(https?):\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[A-Za-z
 /** Reads the address that all is published under: http or https, no query, no fragment; ends in `/` after. */
 export function readBaseUrl(text: string): Result<string, Problem<'not-a-base-url'>> {
   const [, scheme = '', host = '', port = '', path = ''] = BASE.exec(text.trim()) ?? [];
-  if (!host || /(^|\/)\.\.?(\/|$)/.test(path)) {
+  if (!host || Number(port.slice(1)) > 65_535 || /(^|\/)\.\.?(\/|$)/.test(path)) {
     const message = `"${text}" is not an address to publish under: it must start with https:// or http:// and have no query, fragment or spaces.`;
     return failed(problem('not-a-base-url', '', message));
   }

@@ -53,8 +53,21 @@ export class ArticleLink {
     this.#reading = new AbortController();
     const highlight = this.#element.getAttribute('highlight') ?? 'host';
     const article = highlight === 'host' && 'highlights' in CSS ? this.#article() : null;
-    if (article) void this.#link(article, this.#reading.signal);
-    else this.#state.change({ host: undefined });
+    if (article) {
+      void this.#link(article, this.#reading.signal);
+      return;
+    }
+    this.#state.change({ host: undefined });
+    if (highlight === 'host') this.#await(this.#reading.signal);
+  }
+
+  /** Takes the article when it comes: pages are often filled after they are loaded. */
+  #await(waiting: AbortSignal): void {
+    const arrivals = new MutationObserver(() => {
+      if (this.#article()) this.#take();
+    });
+    arrivals.observe(document, { subtree: true, childList: true });
+    waiting.addEventListener('abort', () => arrivals.disconnect(), { once: true });
   }
 
   async #link(article: Element, reading: AbortSignal): Promise<void> {
@@ -98,8 +111,10 @@ export class ArticleLink {
         this.#painted = new Set(passages.map(({ id }) => id));
         host.paint(passages, selectedEvent);
       },
-      reveal: (passageId, withFocus) =>
-        this.#tellPassage(passageId, true) ? host.reveal(passageId, withFocus) : true,
+      reveal: (passageId, withFocus) => {
+        if (!this.#painted.has(passageId)) return false;
+        return this.#tellPassage(passageId, true) ? host.reveal(passageId, withFocus) : true;
+      },
     };
   }
 

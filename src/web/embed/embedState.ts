@@ -21,8 +21,8 @@ export interface EmbedView {
 export interface EmbedState {
   readonly view: () => EmbedView;
   readonly change: (part: Partial<EmbedView>) => void;
-  /** Selects an event from outside; nothing happens for an id the story does not have. */
-  readonly select: (eventId: string, landing: Landing) => void;
+  /** Selects an event from outside; false, and nothing happens, for an id the story does not have. */
+  readonly select: (eventId: string, landing: Landing) => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -38,8 +38,9 @@ export function embedState(first: EmbedView): EmbedState {
     view: () => view,
     change,
     select(eventId, landing) {
-      if (!view.read.story.events.some(event => event.id === eventId)) return;
+      if (!view.read.story.events.some(event => event.id === eventId)) return false;
       change({ selectedId: eventId, arrival: { landing, passageId: undefined } });
+      return true;
     },
     subscribe(listener) {
       listeners.add(listener);

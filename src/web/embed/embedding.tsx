@@ -49,9 +49,7 @@ class ElementEmbedding implements Embedding {
     this.#dress();
     void this.#speak();
     this.#state.change({ layout: this.#layout() });
-    if (selectedId !== null && selectedId !== this.#state.view().selectedId) {
-      this.#state.select(selectedId, 'quiet');
-    }
+    this.#follow(this.#state, selectedId);
     this.#article?.follow();
   }
 
@@ -62,8 +60,29 @@ class ElementEmbedding implements Embedding {
 
   stop(): void {
     this.#isStopped = true;
+    this.#clear();
+  }
+
+  #follow(state: EmbedState, selectedId: string | null): void {
+    if (selectedId === (state.view().selectedId ?? null)) return;
+    if (selectedId === null) state.change({ selectedId: undefined });
+    else if (!state.select(selectedId, 'quiet')) {
+      this.#tell('sl-error', { code: 'unknown-event', message: `The story has no event "${selectedId}".` });
+    }
+  }
+
+  /** Shows the element's children again, and says why. */
+  #fail(code: string, message: string): void {
+    this.#clear();
+    this.#tell('sl-error', { code, message });
+  }
+
+  #clear(): void {
     this.#article?.stop();
+    this.#article = undefined;
+    this.#state = undefined;
     this.#root?.unmount();
+    this.#root = undefined;
     this.#element.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
@@ -77,16 +96,13 @@ class ElementEmbedding implements Embedding {
     const read = await this.#read();
     if (this.#isStopped || this.#shown !== source) return;
     if (!read.ok) {
-      this.#tell('sl-error', { code: read.error.code, message: read.error.message });
+      this.#fail(read.error.code, read.error.message);
       return;
     }
     const locale = await loadLocale(this.#language(read.value)).catch(() => undefined);
     if (this.#isStopped || this.#shown !== source) return;
     if (!locale) {
-      this.#tell('sl-error', {
-        code: 'network',
-        message: 'The words of the interface could not be fetched.',
-      });
+      this.#fail('network', 'The words of the interface could not be fetched.');
       return;
     }
     this.#state = embedState({
@@ -103,6 +119,8 @@ class ElementEmbedding implements Embedding {
     this.#article?.stop();
     this.#article = new ArticleLink(this.#element, this.#state, this.#tell.bind(this));
     this.#article.follow();
+    // Another language may have been asked for while this one was fetched.
+    void this.#speak();
     this.#tell('sl-ready', {});
   }
 
@@ -110,6 +128,8 @@ class ElementEmbedding implements Embedding {
     const { story } = this.#element;
     if (story) return readStoryValue(story);
     const src = this.#element.getAttribute('src') ?? '';
+    if (src === '')
+      return failed(problem('not-found', 'src', 'The element has no src: the address of a story.'));
     try {
       const url = new URL(src, document.baseURI);
       const response = await fetch(url, { credentials: 'omit' });
@@ -163,7 +183,8 @@ class ElementEmbedding implements Embedding {
     const lang = this.#language(state.view().read);
     if (lang === state.view().locale.lang) return;
     const locale = await loadLocale(lang).catch(() => undefined);
-    if (!locale || this.#isStopped || this.#state !== state) return;
+    const isWanted = this.#state === state && lang === this.#language(state.view().read);
+    if (!locale || this.#isStopped || !isWanted) return;
     state.change({ locale });
     this.#dress();
   }

@@ -71,10 +71,12 @@ export async function hostDom(
     },
     { signal },
   );
-  const changes = new MutationObserver(() => {
-    resting ||= window.setTimeout(onChange, REST);
+  // The whole page is watched: a framework may put another article in this one's place.
+  const changes = new MutationObserver(records => {
+    const isTouched = !article.isConnected || records.some(({ target }) => article.contains(target));
+    if (isTouched) resting ||= window.setTimeout(onChange, REST);
   });
-  changes.observe(article, { subtree: true, childList: true, characterData: true });
+  changes.observe(document, { subtree: true, childList: true, characterData: true });
 
   return {
     text: read.text,

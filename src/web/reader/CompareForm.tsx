@@ -6,7 +6,10 @@ import { useStory } from './storyContext.tsx';
 /** A larger file is not an article. Bytes. */
 const LARGEST_FILE = 10_000_000;
 
-type Fault = 'empty' | 'too-large' | 'not-text' | 'failed';
+/** What a page's source begins with, and no article does. */
+const PAGE_SOURCE = /^\s*<(?:!doctype|html|head|body|article|section|div|p|h1)\b[^>]*>/i;
+
+type Fault = 'empty' | 'html' | 'too-large' | 'not-text' | 'failed';
 
 /** Asks for the text of an article as it is elsewhere or now; nothing of it leaves the page. */
 export function CompareForm({ onDone }: { onDone: (sourceId: string | undefined) => void }) {
@@ -27,7 +30,8 @@ export function CompareForm({ onDone }: { onDone: (sourceId: string | undefined)
   };
   const compare = async (words: string) => {
     const normal = normalText(words);
-    if (normal.trim() === '') return refuse('empty');
+    if (!/[\p{L}\p{N}]/u.test(normal)) return refuse('empty');
+    if (PAGE_SOURCE.test(normal)) return refuse('html');
     setFault(undefined);
     setBusy(true);
     try {

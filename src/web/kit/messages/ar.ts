@@ -177,6 +177,7 @@ export const messages: Messages = {
   cancel: 'إلغاء',
   compareFaults: {
     empty: 'لا يوجد نص للمقارنة بعد. الصق المقال هنا.',
+    html: 'هذا مصدر صفحة. الصق النص كما يُقرأ.',
     'too-large': 'حجم هذا الملف أكبر من 10 م.ب.، فهو على الأرجح ليس مقالًا.',
     'not-text': 'هذا الملف ليس نصًا بترميز UTF-8. احفظه نصًا عاديًا بترميز UTF-8 أو الصق نصه هنا.',
     failed: 'تعذرت المقارنة. تحقق من الاتصال ثم أعد المحاولة.',
@@ -184,7 +185,7 @@ export const messages: Messages = {
   articleChanged: 'تغيّر نص هذا المقال منذ إعداد هذه القصة.',
   versionShown: 'أنت تقرأ نسخة أخرى من هذا المقال.',
   versionSame: 'هذه النسخة هي حرفيًا النص الذي أُعدت منه هذه القصة.',
-  versionUnlike: 'المشترك بين النصين أقل من أن يقارنا جملة بجملة.',
+  versionUnlike: 'يختلف النصان أكثر من أن يقارنا جملة بجملة.',
   versionBack: 'العودة إلى نص القصة',
   passageCounts: (verified, moved, changed, missing) => {
     const parts = [
@@ -196,7 +197,7 @@ export const messages: Messages = {
     const total = count(verified + moved + changed + missing, passage);
     return `${[total, parts.join('، ')].filter(Boolean).join(': ')}.`;
   },
-  whatChanged: n => (n === 0 ? 'لم تتغير الألفاظ' : `ما تغيّر: ${count(n, sentence)}`),
+  whatChanged: n => (n === 0 ? 'تغيّرت الطباعة فقط' : `ما تغيّر: ${count(n, sentence)}`),
   moreChanges: n => `وكذلك ${count(n, sentence)}.`,
   typographyChanges: n => `اختلاف في الطباعة أو حالة الأحرف فقط: ${count(n, sentence)}.`,
   changeKinds: {

@@ -124,6 +124,7 @@ export const messages: Messages = {
   cancel: 'Cancel',
   compareFaults: {
     empty: 'There is no text to compare yet. Paste the article here.',
+    html: 'This is the source of a page. Paste the text as one reads it.',
     'too-large': 'This file is larger than 10 MB: it is hardly an article.',
     'not-text': 'This file is not text in UTF-8. Save it as plain text in UTF-8, or paste its text here.',
     failed: 'The comparison could not be made. Check the connection, then try again.',
@@ -131,7 +132,7 @@ export const messages: Messages = {
   articleChanged: 'The text of this article has changed since this story was made.',
   versionShown: 'You are reading another version of this article.',
   versionSame: 'This version is, word for word, the one this story was made from.',
-  versionUnlike: 'The two texts have too little in common to be compared sentence by sentence.',
+  versionUnlike: 'The two texts differ too much to be compared sentence by sentence.',
   versionBack: 'Back to the story’s text',
   passageCounts: (verified, moved, changed, missing) => {
     const parts = [
@@ -144,7 +145,7 @@ export const messages: Messages = {
     return `${[total, list(parts)].filter(Boolean).join(': ')}.`;
   },
   whatChanged: count =>
-    count === 0 ? 'No words changed' : `What changed: ${plural(count, 'sentence', 'sentences')}`,
+    count === 0 ? 'Only typography changed' : `What changed: ${plural(count, 'sentence', 'sentences')}`,
   moreChanges: count => `And ${plural(count, 'more sentence', 'more sentences')}.`,
   typographyChanges: count =>
     `${plural(count, 'sentence differs', 'sentences differ')} only in typography or case.`,

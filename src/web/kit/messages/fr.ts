@@ -125,6 +125,7 @@ export const messages: Messages = {
   cancel: 'Annuler',
   compareFaults: {
     empty: 'Il n’y a pas encore de texte à comparer. Collez l’article ici.',
+    html: 'Ceci est le code source d’une page. Collez le texte tel qu’on le lit.',
     'too-large': 'Ce fichier dépasse 10 Mo : ce n’est sans doute pas un article.',
     'not-text':
       'Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en texte brut UTF-8, ou collez-en le texte ici.',
@@ -133,7 +134,7 @@ export const messages: Messages = {
   articleChanged: 'Le texte de cet article a changé depuis que ce récit a été fait.',
   versionShown: 'Vous lisez une autre version de cet article.',
   versionSame: 'Cette version est, mot pour mot, celle dont ce récit a été fait.',
-  versionUnlike: 'Les deux textes ont trop peu en commun pour être comparés phrase à phrase.',
+  versionUnlike: 'Les deux textes diffèrent trop pour être comparés phrase à phrase.',
   versionBack: 'Revenir au texte du récit',
   passageCounts: (verified, moved, changed, missing) => {
     const parts = [
@@ -146,7 +147,7 @@ export const messages: Messages = {
     return `${[total, list(parts)].filter(Boolean).join(' : ')}.`;
   },
   whatChanged: count =>
-    count === 0 ? 'Rien n’a changé dans les mots' : `Ce qui a changé : ${plural(count, 'phrase', 'phrases')}`,
+    count === 0 ? 'Seule la typographie a changé' : `Ce qui a changé : ${plural(count, 'phrase', 'phrases')}`,
   moreChanges: count => `Et ${plural(count, 'autre phrase', 'autres phrases')}.`,
   typographyChanges: count =>
     `${plural(count, 'phrase ne diffère', 'phrases ne diffèrent')} que par la typographie ou la casse.`,

@@ -100,7 +100,7 @@ export interface Messages {
   readonly comparing: string;
   readonly compareFile: string;
   readonly cancel: string;
-  readonly compareFaults: Readonly<Record<'empty' | 'too-large' | 'not-text' | 'failed', string>>;
+  readonly compareFaults: Readonly<Record<'empty' | 'html' | 'too-large' | 'not-text' | 'failed', string>>;
   readonly articleChanged: string;
   readonly versionShown: string;
   readonly versionSame: string;
