@@ -19,6 +19,7 @@ describe('readBaseUrl', () => {
       'https://paper.example/?a',
       'https://paper.example/#a',
       'https://user@paper.example/',
+      'https://paper.example:99999/',
       'https://paper.example/a/../b',
       'https://paper.example/"x',
     ]) {
