@@ -1,12 +1,11 @@
 import type { TextSpan } from './article.ts';
 import { type ArticleIndex, indexOf } from './articleIndex.ts';
-import { foldText } from './fold.ts';
+import { type FoldedText, foldText } from './fold.ts';
 import { type Match, matchesOf } from './match.ts';
 import { belongsElsewhere } from './origin.ts';
 import { patternOf } from './passagePattern.ts';
 import type { PassageSelector } from './selector.ts';
 import { placeIn, placeInContext, type Sought, soughtIn, spanFrom, standsIn } from './sought.ts';
-import { tokensOf } from './tokens.ts';
 import { contextOf, isClearlyBest, isConvincing } from './verdict.ts';
 
 /** A place in the current text, in UTF-16 code units, and how much of the quote's words it holds, 0 to 1. */
@@ -80,6 +79,8 @@ export function indexArticle(text: string): ArticleIndex {
   return indexOf(text);
 }
 
+/** The words looked for last; the next are written over them, since memory for each takes longer than reading them. */
+let words: FoldedText | undefined;
 const snapshotIndexes = new WeakMap<ArticleIndex, ArticleIndex>();
 
 /**
@@ -101,8 +102,9 @@ export function findPassage(
   if (verbatim) return found(start < 0 ? 'verified' : 'moved', verbatim, 1, []);
   const home = placeIn(before, sought);
   const origin = home && snapshotIndex(index, before).lookup;
+  words = foldText(whole, words);
   const pattern = patternOf(
-    origin?.tokens ?? tokensOf(foldText(whole)),
+    origin?.tokens ?? words,
     home ?? spanFrom(prefix.length, exact),
     Math.max(WIDE_CONTEXT, prefix.length, suffix.length),
   );

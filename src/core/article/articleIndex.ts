@@ -1,6 +1,5 @@
 import { foldText } from './fold.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
-import { tokensOf } from './tokens.ts';
 
 /** A text to find passages in. */
 export interface ArticleIndex {
@@ -15,7 +14,7 @@ export function indexOf(text: string): ArticleIndex {
   return {
     text,
     get lookup() {
-      lookup ??= lookupOf(tokensOf(foldText(text)));
+      lookup ??= lookupOf(foldText(text));
       return lookup;
     },
   };

@@ -1,5 +1,5 @@
 import { likenessOf } from './likeness.ts';
-import { keyOf, type Lookup, standsWithin } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import type { PassagePattern } from './passagePattern.ts';
 import type { TokenSpan } from './tokens.ts';
 
@@ -32,8 +32,9 @@ function shareBeside(
   const count = out < 0 ? quote.start - wide.start : wide.end - quote.end;
   if (count === 0) return undefined;
   const shift = out < 0 ? place.start - quote.start : place.end - quote.end;
-  const start = out < 0 ? place.start - count - ROOM : place.end;
-  const end = out < 0 ? place.start : place.end + count + ROOM;
+  const start = Math.max(0, out < 0 ? place.start - count - ROOM : place.end);
+  const end = Math.min(index.tokens.count, out < 0 ? place.start : place.end + count + ROOM);
+  const near = index.tokens.hashes.subarray(start, end);
   let letters = 0;
   let fading = 0;
   let inPlace = 0;
@@ -44,10 +45,10 @@ function shareBeside(
     const weight = tokens.weights[token] ?? 0;
     const faded = weight / (1 + distance / HALF_DISTANCE);
     const alike = likenessOf(tokens, token, index.tokens, token + shift);
-    const pair = 2 * Math.min(token, token - out) + 1;
+    const pair = Math.min(token, token - out);
     const joined =
       distance > 0 &&
-      (last.alike + alike === 2 || standsWithin(index, keyOf(tokens, pair), 2 * start, 2 * end - 2));
+      (last.alike + alike === 2 || hasPair(near, tokens.hashes[pair] ?? 0, tokens.hashes[pair + 1] ?? 0));
     if (joined) paired += last.joined ? weight : weight + last.weight;
     letters += weight;
     fading += faded;
@@ -55,4 +56,10 @@ function shareBeside(
     last = { weight, alike, joined };
   }
   return Math.max(inPlace / fading, (NEARBY * paired) / letters);
+}
+
+function hasPair(words: Int32Array, first: number, second: number): boolean {
+  let at = words.indexOf(first);
+  while (at >= 0 && words[at + 1] !== second) at = words.indexOf(first, at + 1);
+  return at >= 0;
 }

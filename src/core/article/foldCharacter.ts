@@ -17,8 +17,11 @@ export interface FoldedCharacter {
   readonly text: string;
 }
 
+/** What European languages write, once apart: then no table of Unicode need be built, which takes ms for each. */
+const PLAIN = /^[!-~]+$/;
+const EUROPEAN_ACCENT = /[\u0300-\u036f]/g;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const WHITE_SPACE = /^[\s\u0085]$/u;
+const WHITE_SPACE = /^(?!\uFEFF)[\s\u0085]$/;
 /**
  * Marks that spelling reforms, keyboards and file systems lose: accents and vowel points. Vowel signs of Indic
  * scripts and the Japanese voicing marks (U+3099, U+309A) make other letters, and stay.
@@ -37,11 +40,14 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 
  * way of upper case, which reaches ß, ς and ı), quotes, apostrophes and dashes made one.
  */
 export function foldCharacter(character: string): FoldedCharacter {
-  if (IGNORABLE.test(character)) return { kind: NOTHING, text: '' };
   if (WHITE_SPACE.test(character)) return { kind: SPACE, text: ' ' };
   if (character === '«') return { kind: OPENING, text: '"' };
   if (character === '»') return { kind: TIGHT, text: '"' };
-  const text = foldLetters(character);
+  let text = foldSigns(character.normalize('NFKD').replace(EUROPEAN_ACCENT, '').toLowerCase());
+  if (!PLAIN.test(text)) {
+    if (IGNORABLE.test(character)) return { kind: NOTHING, text: '' };
+    text = foldLetters(character);
+  }
   if (text === '') return { kind: MARK, text };
   return { kind: /^[:;!?]/.test(text) ? TIGHT : ONE, text };
 }
@@ -49,15 +55,21 @@ export function foldCharacter(character: string): FoldedCharacter {
 function foldLetters(character: string): string {
   const apart = character.normalize('NFKD');
   // A spacing accent (¨, ¯) decomposes into a space and a mark: it is a sign of its own, not white space.
-  return (/\s/.test(apart) ? character.normalize('NFD') : apart)
+  const letters = (/\s/.test(apart) ? character.normalize('NFD') : apart)
     .replace(ACCENT, '')
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(ACCENT, '')
+    .replace(DASHES, '-');
+  return foldSigns(letters);
+}
+
+function foldSigns(text: string): string {
+  return text
     .replace(APOSTROPHES, "'")
     .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
+    .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[œæøłđ]/g, letter => SPELLED_OUT[letter] ?? letter);
 }

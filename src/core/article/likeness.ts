@@ -5,6 +5,7 @@ const SAME_WORD = 0.5;
 
 /** How alike two tokens are: 1 for the same word, less for one misspelt or inflected, 0 for different words. */
 export function likenessOf(a: Tokens, token: number, b: Tokens, other: number): number {
+  if (other < 0) return 0;
   if (a.hashes[token] === b.hashes[other]) return 1;
   if (isSign(a, token) || isSign(b, other)) return 0;
   const alike = commonShare(a, token, b, other);

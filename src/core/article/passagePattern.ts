@@ -1,10 +1,10 @@
 import type { TextSpan } from './article.ts';
-import { foldedOffset } from './fold.ts';
-import { type TokenSpan, type Tokens, tokenAt, weightBetween } from './tokens.ts';
+import { type FoldedText, foldedOffset } from './fold.ts';
+import { type TokenSpan, tokenAt, weightBetween } from './tokens.ts';
 
 /** What we look for: a passage of a text, with its context. */
 export interface PassagePattern {
-  readonly tokens: Tokens;
+  readonly tokens: FoldedText;
   /** The tokens of the quote. A token cut by the quote's edge belongs to the quote. */
   readonly quote: TokenSpan;
   /** The quote and all of its context … */
@@ -22,7 +22,7 @@ const NEAR_CONTEXT = 8;
  * word or sign.
  */
 export function patternOf(
-  tokens: Tokens,
+  tokens: FoldedText,
   { start, end }: TextSpan,
   context: number,
 ): PassagePattern | undefined {

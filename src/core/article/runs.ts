@@ -55,11 +55,11 @@ function seed(index: Lookup, pattern: PassagePattern, above: number, most: numbe
     if ((tokens.weights[row] ?? 0) + (entry & 1 ? (tokens.weights[row + 1] ?? 0) : 0) < least) continue;
     const key = keyOf(tokens, entry);
     const bucket = bucketOf(key, index.shift);
-    const first = index.bounds[bucket] ?? 0;
-    const last = index.bounds[bucket + 1] ?? 0;
-    if (last - first <= above || (last - first > most && most < 512)) continue;
-    for (let at = first; at < last && at < first + most; at++) {
-      const found = index.entries[at] ?? 0;
+    const size = index.sizes[bucket] ?? 0;
+    if (size <= above || (size > most && most < 512)) continue;
+    let left = most;
+    for (let next = index.firsts[bucket] ?? 0; next > 0 && left > 0; next = index.later[next - 1] ?? 0, left--) {
+      const found = next - 1;
       const diagonal = (found >> 1) - row;
       if ((reached[diagonal + near.end] ?? 0) > base + row) continue;
       if (keyOf(index.tokens, found) !== key) continue;
