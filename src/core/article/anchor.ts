@@ -96,13 +96,12 @@ export function findPassage(
   const sought = soughtIn(selectors, before);
   const { exact, prefix, suffix, whole, start } = sought;
   if (exact === '') return missing([]);
-  if (start !== undefined && standsIn(index.text, sought))
-    return found('verified', spanFrom(start, exact), 1, []);
+  if (standsIn(index.text, sought)) return found('verified', spanFrom(start, exact), 1, []);
   const verbatim = placeInContext(index.text, sought);
   if (verbatim) return found(start < 0 ? 'verified' : 'moved', verbatim, 1, []);
   const home = placeIn(before, sought);
   const origin = home && snapshotIndex(index, before).lookup;
-  words = foldText(whole, words);
+  words = foldText(origin ? '' : whole, words);
   const pattern = patternOf(
     origin?.tokens ?? words,
     home ?? spanFrom(prefix.length, exact),

@@ -33,7 +33,7 @@ function shareBeside(
   if (count === 0) return undefined;
   const shift = out < 0 ? place.start - quote.start : place.end - quote.end;
   const start = Math.max(0, out < 0 ? place.start - count - ROOM : place.end);
-  const end = Math.min(index.tokens.count, out < 0 ? place.start : place.end + count + ROOM);
+  const end = out < 0 ? place.start : place.end + count + ROOM;
   const near = index.tokens.hashes.subarray(start, end);
   let letters = 0;
   let fading = 0;

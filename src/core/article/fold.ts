@@ -1,6 +1,6 @@
 import type { TextSpan } from './article.ts';
-import { foldCharacter, MARK, NOTHING, ONE, OPENING, SPACE, TIGHT } from './foldCharacter.ts';
-import { firstAbove } from './search.ts';
+import { foldCharacter, MARK, NOTHING, OPENING, SPACE, TIGHT } from './foldCharacter.ts';
+import { firstWhere } from './firstWhere.ts';
 import { SIGN_WEIGHT, type Tokens } from './tokens.ts';
 import { SPACE as BLANK, unitKind, WORD } from './unitKind.ts';
 
@@ -14,19 +14,11 @@ export interface FoldedText extends Tokens {
   readonly to: Uint32Array;
 }
 
-/** A folded text that another may be written over. */
-interface Memory extends FoldedText {
-  length: number;
-  count: number;
-}
-
 // Folding is a pure function of one character, so what is learnt once serves every text: of a code unit its kind
 // (bits 16 up) and the first unit of its comparison form, and of those with several units the whole form.
 const learnt = new Uint32Array(0x10000);
 const SEVERAL = 1 << 20;
 const several = new Map<number, string>();
-/** The kind of a character with one unit, and that a letter. */
-const LETTER = 7;
 
 /** The longest expansion of one code point under NFKD is 18 units (U+FDFA). */
 const LONGEST_EXPANSION = 18;
@@ -36,8 +28,7 @@ const SPARE = 1000;
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 /** What a token of one unit weighs, by its kind: a short word counts as two letters, an ideograph is half a word. */
-const SHORTEST_COUNTED = 2;
-const WEIGHTS = [0, 0, SHORTEST_COUNTED, 3, SIGN_WEIGHT];
+const WEIGHTS = [0, 0, 2, 3, SIGN_WEIGHT];
 /** Beyond this a longer word is no stronger evidence: inflected forms and names would drown the rest. */
 const LONGEST_COUNTED = 8;
 
@@ -48,18 +39,7 @@ const LONGEST_COUNTED = 8;
  * if it is large enough.
  */
 export function foldText(text: string, memory: FoldedText = memoryFor(text.length)): FoldedText {
-  const folded: Memory = memory;
-  folded.length = fold(text, folded);
-  return folded.length < 0 ? foldText(text, memoryFor(text.length + folded.codes.length)) : folded;
-}
-
-/**
- * Folds into memory and returns the length, -1 where there is no room. Nothing else may follow the loop: V8 cannot
- * compile what it has not seen run, so every call would fall back into the interpreter at its end.
- */
-function fold(text: string, folded: Memory): number {
-  const { codes, from, to, starts, ends, hashes, weights } = folded;
-  folded.count = 0;
+  const { codes, from, to, starts, ends, hashes, weights } = memory;
   let length = 0;
   let token = -1;
   let hash = 0;
@@ -69,23 +49,10 @@ function fold(text: string, folded: Memory): number {
   let afterSpace = false;
   let next = 0;
   for (let at = 0; at < text.length; at = next) {
-    const letter = learnt[text.charCodeAt(at)] ?? 0;
-    next = at + 1;
-    if (afterWord && letter >> 16 === LETTER) {
-      hash = Math.imul(hash ^ (letter & 0xffff), FNV_PRIME);
-      hashes[token] = hash;
-      size += 1;
-      if (size > SHORTEST_COUNTED && size <= LONGEST_COUNTED) weights[token] = size;
-      codes[length] = letter;
-      from[length] = at;
-      to[length++] = next;
-      ends[token] = length;
-      continue;
-    }
-    if (length + text.length - at + LONGEST_EXPANSION >= codes.length) return -1;
+    if (length + LONGEST_EXPANSION >= codes.length) return foldText(text, memoryFor(text.length + length));
     const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) next += 1;
-    const form = letter || learn(code);
+    next = code > 0xffff ? at + 2 : at + 1;
+    const form = learnt[code] || learn(code);
     const kind = (form >> 16) & 15;
     if (kind === NOTHING || (kind === SPACE && afterOpening)) continue;
     if (kind === MARK || (kind === SPACE && afterSpace)) {
@@ -94,33 +61,30 @@ function fold(text: string, folded: Memory): number {
       continue;
     }
     if (kind === TIGHT && afterSpace) length -= 1;
-    const units = form & SEVERAL ? expansionOf(code) : '';
-    let unit = 0;
-    do {
+    const units = form & SEVERAL ? (several.get(code) ?? '') : '';
+    for (let unit = 0; unit < (units.length || 1); unit++) {
       const letter = units === '' ? form & 0xffff : units.charCodeAt(unit);
       const type = unitKind(letter);
       if (type !== BLANK) {
         if (type !== WORD || !afterWord) {
-          token = folded.count++;
-          starts[token] = length;
+          starts[++token] = length;
           hash = FNV_OFFSET;
           size = 0;
         }
         hash = Math.imul(hash ^ letter, FNV_PRIME);
         hashes[token] = hash;
         ends[token] = length + 1;
-        size += 1;
-        weights[token] = Math.max(WEIGHTS[type] ?? 0, Math.min(size, LONGEST_COUNTED));
+        if (++size <= LONGEST_COUNTED) weights[token] = Math.max(size, WEIGHTS[type] ?? 0);
       }
       afterWord = type === WORD;
       codes[length] = letter;
       from[length] = at;
       to[length++] = next;
-    } while (++unit < units.length);
+    }
     afterOpening = kind === OPENING;
     afterSpace = kind === SPACE;
   }
-  return length;
+  return { ...memory, length, count: token + 1 };
 }
 
 /** The comparison form of `[start, end)` as a string. */
@@ -140,7 +104,7 @@ export function originalSpan({ from, to }: FoldedText, start: number, end: numbe
 
 /** The first unit whose original characters end after `offset`; the folded length when there is none. */
 export function foldedOffset({ to, length }: FoldedText, offset: number): number {
-  return firstAbove(to, offset, 0, length);
+  return firstWhere(to, end => end > offset, length);
 }
 
 function memoryFor(length: number): FoldedText {
@@ -158,17 +122,10 @@ function memoryFor(length: number): FoldedText {
   };
 }
 
-function expansionOf(code: number): string {
-  return several.get(code) ?? '';
-}
-
 function learn(code: number): number {
   const { kind, text } = foldCharacter(String.fromCodePoint(code));
-  const unit = text.charCodeAt(0);
   if (text.length > 1) several.set(code, text);
-  const isLetter = kind === ONE && text.length === 1 && unitKind(unit) === WORD;
-  const form = ((isLetter ? LETTER : kind) << 16) | unit | (text.length > 1 ? SEVERAL : 0);
-  // Half of a pair may be whole next time.
-  if (code < 0xd800 || code > 0xdfff) learnt[code] = form;
+  const form = (kind << 16) | text.charCodeAt(0) | (text.length > 1 ? SEVERAL : 0);
+  learnt[code] = form;
   return form;
 }

@@ -17,11 +17,8 @@ export interface FoldedCharacter {
   readonly text: string;
 }
 
-/** What European languages write, once apart: then no table of Unicode need be built, which takes ms for each. */
-const PLAIN = /^[!-~]+$/;
-const EUROPEAN_ACCENT = /[\u0300-\u036f]/g;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const WHITE_SPACE = /^(?!\uFEFF)[\s\u0085]$/;
+const WHITE_SPACE = /^[\s\u0085]$/u;
 /**
  * Marks that spelling reforms, keyboards and file systems lose: accents and vowel points. Vowel signs of Indic
  * scripts and the Japanese voicing marks (U+3099, U+309A) make other letters, and stay.
@@ -40,36 +37,26 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 
  * way of upper case, which reaches ß, ς and ı), quotes, apostrophes and dashes made one.
  */
 export function foldCharacter(character: string): FoldedCharacter {
+  if (IGNORABLE.test(character)) return { kind: NOTHING, text: '' };
   if (WHITE_SPACE.test(character)) return { kind: SPACE, text: ' ' };
-  if (character === '«') return { kind: OPENING, text: '"' };
-  if (character === '»') return { kind: TIGHT, text: '"' };
-  let text = foldSigns(character.normalize('NFKD').replace(EUROPEAN_ACCENT, '').toLowerCase());
-  if (!PLAIN.test(text)) {
-    if (IGNORABLE.test(character)) return { kind: NOTHING, text: '' };
-    text = foldLetters(character);
-  }
+  const text = foldLetters(character);
   if (text === '') return { kind: MARK, text };
-  return { kind: /^[:;!?]/.test(text) ? TIGHT : ONE, text };
+  if (character === '«') return { kind: OPENING, text };
+  return { kind: character === '»' || /^[:;!?]/.test(text) ? TIGHT : ONE, text };
 }
 
 function foldLetters(character: string): string {
   const apart = character.normalize('NFKD');
   // A spacing accent (¨, ¯) decomposes into a space and a mark: it is a sign of its own, not white space.
-  const letters = (/\s/.test(apart) ? character.normalize('NFD') : apart)
+  return (/\s/.test(apart) ? character.normalize('NFD') : apart)
     .replace(ACCENT, '')
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(ACCENT, '')
-    .replace(DASHES, '-');
-  return foldSigns(letters);
-}
-
-function foldSigns(text: string): string {
-  return text
     .replace(APOSTROPHES, "'")
     .replace(DOUBLE_QUOTES, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(DASHES, '-')
     .replace(/[œæøłđ]/g, letter => SPELLED_OUT[letter] ?? letter);
 }

@@ -5,7 +5,7 @@ export interface Lookup {
   readonly tokens: FoldedText;
   /** 32 less the binary logarithm of the number of buckets. */
   readonly shift: number;
-  /** How many entries a bucket holds, and the first of them and 1; `later[entry]` is the next of the same bucket and 1. */
+  /** How many entries a bucket holds, and the first of them; `later` has the next of the same bucket, 0 after the last. */
   readonly sizes: Uint32Array;
   readonly firsts: Uint32Array;
   readonly later: Uint32Array;
@@ -16,18 +16,18 @@ const GOLDEN = 0x9e3779b1 | 0;
 
 /**
  * Sorts every word and every pair of words of a text into buckets, each in text order. An entry is twice the number of
- * a token; one more for the pair it begins. Linear in their number.
+ * a token; one more for the pair it begins. Lists number them from 1. Linear in their number.
  */
 export function lookupOf(tokens: FoldedText): Lookup {
   const keys = tokens.count * 2;
   const shift = Math.clz32(keys + 1);
   const sizes = new Uint32Array(2 ** (32 - shift));
   const firsts = new Uint32Array(sizes.length);
-  const later = new Uint32Array(keys);
+  const later = new Uint32Array(keys + 1);
   for (let entry = keys - 1; entry >= 0; entry--) {
     const bucket = bucketOf(keyOf(tokens, entry), shift);
     sizes[bucket] = (sizes[bucket] ?? 0) + 1;
-    later[entry] = firsts[bucket] ?? 0;
+    later[entry + 1] = firsts[bucket] ?? 0;
     firsts[bucket] = entry + 1;
   }
   return { tokens, shift, sizes, firsts, later };

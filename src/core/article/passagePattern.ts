@@ -1,6 +1,7 @@
 import type { TextSpan } from './article.ts';
-import { type FoldedText, foldedOffset } from './fold.ts';
-import { type TokenSpan, tokenAt, weightBetween } from './tokens.ts';
+import { firstWhere } from './firstWhere.ts';
+import type { FoldedText } from './fold.ts';
+import { type TokenSpan, weightBetween } from './tokens.ts';
 
 /** What we look for: a passage of a text, with its context. */
 export interface PassagePattern {
@@ -26,13 +27,13 @@ export function patternOf(
   { start, end }: TextSpan,
   context: number,
 ): PassagePattern | undefined {
-  const first = tokenAt(tokens, foldedOffset(tokens, start));
+  const first = tokenAt(tokens, start);
   let last = first;
   while (last < tokens.count && (tokens.from[tokens.starts[last] ?? 0] ?? 0) < end) last += 1;
   if (first === last) return undefined;
   const wide = {
-    start: Math.min(first, tokenAt(tokens, foldedOffset(tokens, start - context))),
-    end: Math.max(last, tokenAt(tokens, foldedOffset(tokens, end + context))),
+    start: Math.min(first, tokenAt(tokens, start - context)),
+    end: Math.max(last, tokenAt(tokens, end + context)),
   };
   return {
     tokens,
@@ -41,4 +42,9 @@ export function patternOf(
     near: { start: Math.max(wide.start, first - NEAR_CONTEXT), end: Math.min(wide.end, last + NEAR_CONTEXT) },
     quoteWeight: weightBetween(tokens, first, last),
   };
+}
+
+/** The first token whose original characters end after `offset`; the number of tokens when there is none. */
+function tokenAt({ to, ends, count }: FoldedText, offset: number): number {
+  return firstWhere(ends, end => (to[end - 1] ?? 0) > offset, count);
 }

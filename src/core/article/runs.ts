@@ -58,7 +58,7 @@ function seed(index: Lookup, pattern: PassagePattern, above: number, most: numbe
     const size = index.sizes[bucket] ?? 0;
     if (size <= above || (size > most && most < 512)) continue;
     let left = most;
-    for (let next = index.firsts[bucket] ?? 0; next > 0 && left > 0; next = index.later[next - 1] ?? 0, left--) {
+    for (let next = index.firsts[bucket]; next && left > 0; next = index.later[next], left--) {
       const found = next - 1;
       const diagonal = (found >> 1) - row;
       if ((reached[diagonal + near.end] ?? 0) > base + row) continue;

@@ -1,5 +1,3 @@
-import { firstAbove } from './search.ts';
-
 /** Tokens `[start, end)`. */
 export interface TokenSpan {
   readonly start: number;
@@ -27,11 +25,6 @@ export const SIGN_WEIGHT = 1;
 /** Whether two spans share no token. */
 export function isApart(a: TokenSpan, b: TokenSpan): boolean {
   return a.end <= b.start || b.end <= a.start;
-}
-
-/** The first token that ends after `unit`; the number of tokens when there is none. */
-export function tokenAt({ ends, count }: Tokens, unit: number): number {
-  return firstAbove(ends, unit, 0, count);
 }
 
 /** The weight of tokens `[start, end)` together. */

@@ -1,4 +1,4 @@
-import { firstWhere } from './firstWhere.ts';
+import { firstWhere } from '../../core/article/firstWhere.ts';
 
 /** A run of text that stands one to one for a run of a node's data. */
 export interface TextPiece<Node> {

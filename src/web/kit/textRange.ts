@@ -1,4 +1,4 @@
-import { firstWhere } from './firstWhere.ts';
+import { firstWhere } from '../../core/article/firstWhere.ts';
 import { type LaidText, layOut, placeOfEnd, placeOfStart, type TextSource } from './textPieces.ts';
 
 /** The visible text of an element, and the way between its offsets (UTF-16 code units) and the document. */
