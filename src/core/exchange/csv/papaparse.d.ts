@@ -1,14 +1,14 @@
 // The types of the `papaparse` package ask for those of Node and of the browser, which core must not have.
 declare module 'papaparse' {
   /** A fault in a CSV text; `row` counts records from 0, `index` is a UTF-16 code unit of the text. */
-  export interface ParseError {
+  interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
     readonly code: string;
     readonly message: string;
     readonly row?: number;
     readonly index?: number;
   }
-  export interface ParseStep {
+  interface ParseStep {
     readonly data: string[];
     readonly errors: readonly ParseError[];
     /** `cursor` is the UTF-16 code unit after the record. */
@@ -28,5 +28,5 @@ declare module 'papaparse' {
   }
   const papa: Papa;
 
-  export { papa as default };
+  export = papa;
 }
