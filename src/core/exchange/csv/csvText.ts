@@ -22,7 +22,10 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${Papa.unparse(whole, { newline: '\r\n' })}\r\n`;
 }
 
-/** Reads CSV separated by commas, semicolons, tabs or bars; empty records are left out. Never throws. */
+/**
+ * Reads CSV separated by commas, semicolons, tabs or bars, whichever its first line has most of: column names hold none.
+ * Empty records are left out. Never throws.
+ */
 export function readCsvText(text: string): CsvRow[] {
   const whole = text.replace(/^\uFEFF/, '');
   const rows: CsvRow[] = [];
@@ -30,7 +33,7 @@ export function readCsvText(text: string): CsvRow[] {
   let start = 0;
   let row = 0;
   Papa.parse(whole, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: delimiterOf(whole),
     step: ({ data, errors, meta }) => {
       row++;
       const isMalformed = errors.some(({ type }) => type === 'Quotes');
@@ -41,6 +44,12 @@ export function readCsvText(text: string): CsvRow[] {
     },
   });
   return rows;
+}
+
+function delimiterOf(text: string): string {
+  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const count = (delimiter: string) => first.split(delimiter).length;
+  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
 function lineEnds(text: string, start: number, end: number): number {

@@ -19,7 +19,6 @@ declare module 'papaparse' {
       text: string,
       config: {
         readonly delimiter?: string;
-        readonly delimitersToGuess?: readonly string[];
         readonly skipEmptyLines?: false;
         readonly step: (result: ParseStep) => void;
       },

@@ -53,6 +53,7 @@ export const losses = {
     'These dates are months, seasons, years or unspecified digits: a calendar would have to make up days. They are not in the file.',
   'open-date':
     'The beginning or the end of these dates is not known: a calendar would have to make one up. They are not in the file.',
+  'both-ends-open': 'Neither the beginning nor the end of these dates is known: they are not in the file.',
   'approximate-date':
     'These dates are approximate: a calendar would show them as exact. They are not in the file.',
   'several-dates':
@@ -67,6 +68,7 @@ const LEAVES_OUT: ReadonlySet<LossCode> = new Set<LossCode>([
   'undated',
   'vague-date',
   'open-date',
+  'both-ends-open',
   'approximate-date',
   'several-dates',
   'mixed-times',

@@ -16,7 +16,7 @@ const SILENT = new Set(
   'BEGIN END UID DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP CLASS PRIORITY X-SOURCELINE-NAME'.split(' '),
 );
 
-const REPEATS = ['RRULE', 'RDATE', 'RECURRENCE-ID'];
+const REPEATS = ['RRULE', 'RDATE'];
 
 interface Entry {
   readonly line: number;
@@ -79,7 +79,7 @@ function readEntry({ line, properties }: Entry, row: number, problems: ImportPro
   for (const name of REPEATS) {
     const found = take(name);
     const hint = 'Make an event of each time that matters.';
-    if (found && name !== 'RECURRENCE-ID') {
+    if (found) {
       const place = { row, line: found.line, column: name };
       problems.push(
         importProblem('repeats', place, 'It comes again; only its first time is kept.', hint, found.value),

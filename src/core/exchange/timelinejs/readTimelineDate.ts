@@ -62,9 +62,9 @@ function whole(text: string): Edtf | null {
 }
 
 function isSame(edtf: Edtf, from: TimelineDate | undefined, to: TimelineDate | undefined): boolean {
-  const { start, end } = timelineDates(edtf);
+  const dates = timelineDates(edtf);
   const text = (date: TimelineDate | undefined) => (date ? edtfText(date) : '');
-  return text(start) === text(from) && text(end) === text(to);
+  return text(dates?.start) === text(from) && text(dates?.end) === text(to);
 }
 
 /** A part that cannot be read ends the date before it. */

@@ -21,13 +21,16 @@ export interface TimelineDates {
   readonly hasZone: boolean;
 }
 
-/** The dates TimelineJS draws for an EDTF date: no finer than it, and its outermost ones where it has several. */
-export function timelineDates(date: Edtf): TimelineDates {
+/**
+ * The dates TimelineJS draws for an EDTF date: no finer than it, and its outermost ones where it has several. Undefined
+ * when neither end is known.
+ */
+export function timelineDates(date: Edtf): TimelineDates | undefined {
   const parsed = readEdtf(date);
   const { from, to } = outermost(parsed);
   const ends = [from, to].filter(isDate);
   const [first, last] = [ends[0], ends.at(-1)];
-  if (!first || !last) throw new Error(`Not an EDTF date: ${date}`);
+  if (!first || !last) return undefined;
   const start = timelineDate(first, isDate(from) ? 'first' : 'last');
   const end = timelineDate(last, isDate(to) ? 'last' : 'first');
   const isSame = JSON.stringify(start) === JSON.stringify(end);

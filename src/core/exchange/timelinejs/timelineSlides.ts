@@ -46,32 +46,42 @@ export function timelineSlides(
   story: Story,
   lang: string,
 ): { readonly slides: readonly TimelineSlide[]; readonly notSaid: readonly NotSaid[] } {
-  const undated = story.events.filter(({ date }) => date === null);
-  const dated = inTimeOrder(story.events, event => event.date).filter(({ date }) => date !== null);
-  const slides = dated.flatMap(event =>
-    event.date === null ? [] : [slideOf(story, event, event.date, lang)],
-  );
-  const told = (code: LossCode, isTold: (dates: TimelineDates) => boolean) => {
-    const ids = slides.filter(({ dates }) => isTold(dates)).map(({ id }) => id);
-    return ids.length > 0 ? [notSaid(code, ids)] : [];
-  };
+  const ordered = inTimeOrder(story.events, event => event.date);
+  const slides = ordered.flatMap(event => slideOf(story, event, lang) ?? []);
+  const shown = new Set(slides.map(({ id }) => id));
+  const events = ordered.filter(({ id }) => shown.has(id));
+  const left = (code: LossCode, isUndated: boolean) =>
+    told(
+      code,
+      ordered.filter(({ id, date }) => !shown.has(id) && (date === null) === isUndated),
+    );
+  const drawn = (code: LossCode, isTold: (dates: TimelineDates) => boolean) =>
+    told(
+      code,
+      slides.filter(({ dates }) => isTold(dates)),
+    );
   return {
     slides,
     notSaid: [
-      ...(undated.length > 0
-        ? [
-            notSaid(
-              'undated',
-              undated.map(({ id }) => id),
-            ),
-          ]
-        : []),
-      ...told('imprecise-date', ({ says }) => says === 'bounds'),
-      ...told('one-end', ({ says }) => says === 'one-end'),
-      ...told('time-zone', ({ hasZone }) => hasZone),
-      ...findLosses(story, dated, NOT_HELD, lang),
+      ...left('undated', true),
+      ...left('both-ends-open', false),
+      ...drawn('imprecise-date', ({ says }) => says === 'bounds'),
+      ...drawn('one-end', ({ says }) => says === 'one-end'),
+      ...drawn('time-zone', ({ hasZone }) => hasZone),
+      ...findLosses(story, events, NOT_HELD, lang),
     ],
   };
+}
+
+function told(code: LossCode, events: readonly { readonly id: string }[]): NotSaid[] {
+  return events.length > 0
+    ? [
+        notSaid(
+          code,
+          events.map(({ id }) => id),
+        ),
+      ]
+    : [];
 }
 
 /** Plain text as the HTML that TimelineJS takes: a paragraph each line. */
@@ -79,28 +89,32 @@ export function paragraphHtml(text: string): string {
   return text === ''
     ? ''
     : text
-        .split('\n')
+        .split(/\r\n|\r|\n/)
         .map(line => `<p>${escapeHtml(line)}</p>`)
         .join('');
 }
 
 /** A quote as the medium that TimelineJS shows as one (its media type "Blockquote"). */
 export function quoteHtml(quote: string): string {
-  return `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote>`;
+  return `<blockquote>${escapeHtml(quote).replace(/\r\n|\r|\n/g, '<br>')}</blockquote>`;
 }
 
-function slideOf(story: Story, event: StoryEvent, date: Edtf, lang: string): TimelineSlide {
+/** Undefined for an event that TimelineJS has no date for. */
+function slideOf(story: Story, event: StoryEvent, lang: string): TimelineSlide | undefined {
+  const { id, date, name, description, status, passages } = event;
+  const dates = date === null ? undefined : timelineDates(date);
+  if (date === null || !dates) return undefined;
   const say = (text: LocalizedText) => localize(text, lang, story.inLanguage).text;
-  const passage = event.passages.find(({ role }) => role === 'describes');
+  const passage = passages.find(({ role }) => role === 'describes');
   return {
-    id: event.id,
+    id,
     date,
-    dates: timelineDates(date),
+    dates,
     displayDate: dateInWords(date, lang),
-    headline: say(event.name),
-    text: event.description ? say(event.description) : '',
-    group: event.status,
+    headline: say(name),
+    text: description ? say(description) : '',
+    group: status,
     quote: passage && quoteOf(passage.selector)?.exact,
-    source: story.sources.find(({ id }) => id === passage?.source),
+    source: story.sources.find(one => one.id === passage?.source),
   };
 }
