@@ -67,6 +67,9 @@ const anySlug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 const anyAddress = fc.webUrl({ withFragments: true, withQueryParameters: true });
 
+/** JSON has no negative zero. */
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true }).map(value => value + 0);
+
 const anyPassage = fc.record({
   source: fc.constantFrom('a1', 'a2'),
   role: fc.constantFrom('describes' as const, 'dates' as const, 'attributes' as const),
@@ -90,8 +93,8 @@ const anyEvent = fc.record(
         name: anyLocalized,
         geo: fc.option(
           fc.record({
-            latitude: fc.double({ min: -90, max: 90, noNaN: true }),
-            longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+            latitude: degrees(90),
+            longitude: degrees(180),
           }),
           { nil: undefined },
         ),

@@ -33,11 +33,10 @@ export function readTimelineDate(
   place: FilePlace,
   names: { readonly start: PartNames; readonly end: PartNames },
 ): ReadDate {
+  if (isEdtf(edtf) && isSame(edtf, start, end)) return { date: edtf, problems: [] };
   const from = readParts(start, place, names.start);
   const to = readParts(end, place, names.end);
   const problems = [...from.problems, ...to.problems];
-  if (problems.length === 0 && isEdtf(edtf) && isSame(edtf, from.date, to.date))
-    return { date: edtf, problems };
   if (!from.date) {
     if (to.date) problems.push(noStart(place, names.start.year));
     return { date: to.date ? whole(`/${edtfText(to.date)}`) : null, problems };
@@ -61,10 +60,18 @@ function whole(text: string): Edtf | null {
   return isEdtf(text) ? text : null;
 }
 
-function isSame(edtf: Edtf, from: TimelineDate | undefined, to: TimelineDate | undefined): boolean {
+/** Whether the parts are still those a date was written as. */
+function isSame(edtf: Edtf, start: DateParts, end: DateParts): boolean {
   const dates = timelineDates(edtf);
-  const text = (date: TimelineDate | undefined) => (date ? edtfText(date) : '');
-  return text(dates?.start) === text(from) && text(dates?.end) === text(to);
+  return dates !== undefined && hasParts(start, dates.start) && hasParts(end, dates.end);
+}
+
+function hasParts({ year, month, day, time }: DateParts, date: TimelineDate | undefined): boolean {
+  const clock = [date?.hour, date?.minute, date?.second]
+    .filter(part => part !== undefined)
+    .map(part => String(part).padStart(2, '0'));
+  const written = [date?.year, date?.month, date?.day].map(part => String(part ?? ''));
+  return [year, month, day, time].join(' ') === [...written, clock.join(':')].join(' ');
 }
 
 /** A part that cannot be read ends the date before it. */
