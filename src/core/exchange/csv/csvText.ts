@@ -37,8 +37,8 @@ export function readCsvText(text: string): CsvRow[] {
     step: ({ data, errors, meta }) => {
       row++;
       const isMalformed = errors.some(({ type }) => type === 'Quotes');
-      if (data.some(cell => cell.trim() !== ''))
-        rows.push({ cells: data.map(restoreCell), row, line, isMalformed });
+      const cells = data.map(restoreCell);
+      if (cells.some(cell => cell.trim() !== '')) rows.push({ cells, row, line, isMalformed });
       line += lineEnds(whole, start, meta.cursor);
       start = meta.cursor;
     },

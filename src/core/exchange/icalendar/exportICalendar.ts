@@ -108,12 +108,12 @@ function entryOf(story: Story, event: StoryEvent, dates: WrittenDates, lang: str
   ].join('');
 }
 
-/** The date in words, the description, and the words of the article with where they are from. */
+/** The date in words, the description, and the words of the article; where they are from stands after the last of each. */
 function descriptionOf(story: Story, event: StoryEvent, lang: string): string {
   const say = (text: LocalizedText) => localize(text, lang, story.inLanguage).text;
-  const quotes = quotesOf(event).map(({ exact, source }) => {
+  const quotes = quotesOf(event).map(({ exact, source }, index, all) => {
     const article = story.sources.find(({ id }) => id === source);
-    if (!article) return quoted(exact, story.inLanguage);
+    if (!article || all[index + 1]?.source === source) return quoted(exact, article?.inLanguage ?? 'en');
     return citationText({
       source: article,
       quoteInWords: quoted(exact, article.inLanguage),

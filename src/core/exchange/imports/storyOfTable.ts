@@ -58,8 +58,13 @@ export function storyOfTable(
       sources: sources.list(),
       events,
     },
-    problems: found,
+    // In the order of the file; what is about all of it comes last.
+    problems: found.sort((a, b) => rowOf(a) - rowOf(b)),
   };
+}
+
+function rowOf({ place }: ImportProblem): number {
+  return place.row ?? Number.MAX_SAFE_INTEGER;
 }
 
 interface Making {
