@@ -1,7 +1,9 @@
 import { version } from '../../package.json';
 import { check } from './check.ts';
 import type { CommandIo } from './commandIo.ts';
+import { exportFile } from './exportFile.ts';
 import { extract } from './extract/extract.ts';
+import { importFile } from './importFile.ts';
 import { inputProblem } from './inputProblem.ts';
 import { repair } from './repair.ts';
 import { reportProblems } from './reportProblems.ts';
@@ -14,7 +16,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', extract],
   ['check', check],
   ['repair', repair],
-  // What writes pages is much, and the other commands need none of it.
+  // What reads and writes formats and pages is much, and the other commands need none of it.
+  ['export', async (args, io) => (await import('./exportFile.ts')).exportFile(args, io)],
+  ['import', async (args, io) => (await import('./importFile.ts')).importFile(args, io)],
   ['publish', async (args, io) => (await import('./publish/publish.ts')).publish(args, io)],
 ]);
 

@@ -8,6 +8,8 @@ Usage
 
   sourceline publish STORY.json… --out DIR --base-url URL
                                                    write a static site of stories
+  sourceline export STORY.json --format FORMAT     write a story as CSV, iCalendar, for TimelineJS …
+  sourceline import FILE --out STORY.json          make a story of such a file
 
   sourceline COMMAND --help                        all about one command
   sourceline --version
@@ -103,4 +105,51 @@ sitemap name the stories of this call: name all of a site's stories each time.
 Exit status
   0  all is written
   2  a story or the command line is wrong: all faults are told, and nothing is written
+`;
+
+/** What `sourceline export --help` prints. */
+export const exportHelp = `sourceline export STORY.json --format FORMAT [--lang LANG] [--out FILE] [--json]
+
+Writes a story in a format that other programs read, and says on the error stream what that format cannot
+hold. The same story gives the same bytes. FORMATS.md compares the formats.
+
+  --format csv              the events as a table, one a row
+           timelinejs       TimelineJS, as JSON
+           timelinejs-csv   TimelineJS, as the rows of its spreadsheet
+           ics              iCalendar: the events whose days are said; others are told
+           jsonld           schema.org in JSON-LD (with --base-url)
+           annotations      the passages as W3C Web Annotations (with --base-url)
+  --lang LANG        the language of the texts, where the story has it; without it, the story's own
+  --base-url URL     the address the story is published under
+  --out FILE         write there; without it, on standard output
+  --json             one JSON object on standard output, errors too
+
+Exit status
+  0  all events are written
+  1  written, but some events cannot be said in the format: they are named
+  2  the story or an option is wrong: nothing is written
+`;
+
+/** What `sourceline import --help` prints. */
+export const importHelp = `sourceline import FILE|- [--out STORY.json] [--format FORMAT] [--lang LANG] [--json]
+
+Makes a story of a file of another program. Every row becomes an event, proposed for a person to confirm;
+what could not be understood is told with its row, line and column, and how to mend it. Markup becomes plain
+text, addresses other than http and https are left out. What the rows refer to becomes sources, and each
+event names the passages that are still to be found in them (passagesToFill).
+
+  --out FILE         write there; without it, on standard output
+  --format csv       a table: that of sourceline export, the spreadsheet of TimelineJS, or any other with
+                     columns such as name and date
+           timelinejs  TimelineJS JSON
+           ics       iCalendar
+                     Without it, told by how the file begins.
+  --lang LANG        the language of the texts; without it, told by their words
+  --encoding NAME    how the file is encoded, such as windows-1252
+  --json             one JSON object on standard output, errors too
+
+Exit status
+  0  all is understood
+  1  the story is written, but some rows need a look
+  2  the file or an option is wrong: nothing is written
 `;
