@@ -1,9 +1,7 @@
 import { version } from '../../package.json';
 import { check } from './check.ts';
 import type { CommandIo } from './commandIo.ts';
-import { exportFile } from './exportFile.ts';
 import { extract } from './extract/extract.ts';
-import { importFile } from './importFile.ts';
 import { inputProblem } from './inputProblem.ts';
 import { repair } from './repair.ts';
 import { reportProblems } from './reportProblems.ts';
