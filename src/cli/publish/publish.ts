@@ -5,14 +5,14 @@ import { failed, ok, type Result } from '../../core/problem.ts';
 import { localize } from '../../core/story/localize.ts';
 import type { Story } from '../../core/story/story.ts';
 import { undrawableLetters } from '../../core/views/card/cardText.ts';
+import { kitOf } from '../../web/pages/kit.ts';
+import { siteFiles } from '../../web/pages/siteFiles.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { drawCard } from '../drawCard.ts';
 import { type InputProblem, inputProblem } from '../inputProblem.ts';
 import { readStoryFile } from '../readStoryFile.ts';
 import { problemText, reportProblems } from '../reportProblems.ts';
 import { publishHelp } from '../usage.ts';
-import { kitOf } from './kit.ts';
-import { siteFiles } from './siteFiles.ts';
 
 interface PublishOptions {
   readonly stories: readonly string[];
