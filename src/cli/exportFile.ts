@@ -5,6 +5,8 @@ import type { Exported } from '../core/exchange/exports/exported.ts';
 import { jsonLdOf } from '../core/exchange/jsonld.ts';
 import { failed, ok, type Result } from '../core/problem.ts';
 import type { Story } from '../core/story/story.ts';
+import { kitOf } from '../web/pages/kit.ts';
+import { writeStandalone } from '../web/pages/writeStandalone.ts';
 import type { CommandIo } from './commandIo.ts';
 import { type CommandOptions, readOptions } from './commandOptions.ts';
 import { type InputProblem, inputProblem } from './inputProblem.ts';
@@ -28,13 +30,13 @@ export async function exportFile(args: readonly string[], io: CommandIo): Promis
     io.out(exportHelp);
     return 0;
   }
-  const write = writerOf(options.value);
+  const write = writerOf(options.value, io);
   if (!write.ok) return reportProblems([write.error], told, io);
   const read = await readStoryFile(options.value.story, io);
   if (!read.ok) return reportProblems(read.error, told, io);
   const { story, warnings } = read.value;
   for (const warning of warnings) io.err(`${problemText(warning, 'warning')}\n`);
-  const exported = write.value(story);
+  const exported = await write.value(story);
   const { out, json } = options.value;
   if (out !== undefined) {
     try {
@@ -48,16 +50,17 @@ export async function exportFile(args: readonly string[], io: CommandIo): Promis
   return exported.notSaid.some(({ leavesOut }) => leavesOut) ? 1 : 0;
 }
 
-type Writer = (story: Story) => Exported;
+type Writer = (story: Story) => Exported | Promise<Exported>;
 
-function writerOf({ format, lang, baseUrl }: CommandOptions): Result<Writer, InputProblem> {
+function writerOf({ format, lang, baseUrl }: CommandOptions, io: CommandIo): Result<Writer, InputProblem> {
   const usage = (message: string, hint = '') => failed(inputProblem('usage', '', message, hint));
-  const known = [...Object.keys(exportFormats), ...ADDRESSED];
+  const known = [...Object.keys(exportFormats), 'html', ...ADDRESSED];
   if (format === undefined) return usage('--format is missing.', `There are: ${known.join(', ')}.`);
   if (lang !== undefined && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang))
     return usage(`--lang must be a language tag such as fr, not "${lang}".`);
   if (Object.hasOwn(exportFormats, format))
     return ok(story => exportStory(story, format as ExportFormatName, lang ?? story.inLanguage));
+  if (format === 'html') return ok(story => standaloneOf(story, lang, io));
   const addressed = ADDRESSED.find(one => one === format);
   if (addressed === undefined)
     return usage(`There is no format "${format}".`, `There are: ${known.join(', ')}.`);
@@ -71,6 +74,13 @@ function writerOf({ format, lang, baseUrl }: CommandOptions): Result<Writer, Inp
     const value = addressed === 'jsonld' ? jsonLdOf(story, page) : annotationsOf(story, addresses.page);
     return { text: `${JSON.stringify(value, null, 2)}\n`, notSaid: [] };
   });
+}
+
+/** The whole story, so nothing is lost. */
+async function standaloneOf(story: Story, lang: string | undefined, io: CommandIo): Promise<Exported> {
+  const { embed } = kitOf(await io.kitFiles());
+  const script = new TextDecoder().decode(embed.get('source-timeline.single.js'));
+  return { text: await writeStandalone(story, script, lang ?? story.inLanguage), notSaid: [] };
 }
 
 function jsonReport(story: Story, { text, notSaid }: Exported, out: string | undefined): string {

@@ -29,7 +29,7 @@ async function run(args: readonly string[], inputs: Readonly<Record<string, stri
       written.set(path, text);
     },
     isSameFile: async (a, b) => a === b,
-    kitFiles: async () => new Map(),
+    kitFiles: async () => kit,
     writeFolder: async () => {},
     out: text => {
       out += text;
@@ -43,6 +43,13 @@ async function run(args: readonly string[], inputs: Readonly<Record<string, stri
   const status = await runCommand(args, io);
   return { status, out, err, written };
 }
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const kit = new Map([
+  ['site/index.html', bytes('<html></html>')],
+  ['embed/source-timeline.single.js', bytes('"the element"')],
+]);
 
 const story = { 'story.json': realFile };
 
@@ -71,6 +78,13 @@ describe('sourceline export', () => {
   it('writes in the language it is asked for', async () => {
     const ran = await run(['export', 'story.json', '--format', 'timelinejs', '--lang', 'ar'], story);
     expect(JSON.parse(ran.out).title.text.headline).toContain('أنتوني بلينكن');
+  });
+
+  it('writes one page with the element and the story in it', async () => {
+    const ran = await run(['export', 'story.json', '--format', 'html'], story);
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('<script>"the element"</script>');
+    expect(ran.out).toMatch(/^<!doctype html>\n<html lang="fr" dir="ltr">/);
   });
 
   it.each(['jsonld', 'annotations'])('writes %s for an address, and asks for it', async format => {

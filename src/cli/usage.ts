@@ -117,6 +117,7 @@ hold. The same story gives the same bytes. FORMATS.md compares the formats.
            timelinejs       TimelineJS, as JSON
            timelinejs-csv   TimelineJS, as the rows of its spreadsheet
            ics              iCalendar: the events whose days are said; others are told
+           html             the story as one page that works from disk without a network
            jsonld           schema.org in JSON-LD (with --base-url)
            annotations      the passages as W3C Web Annotations (with --base-url)
   --lang LANG        the language of the texts, where the story has it; without it, the story's own
