@@ -16,6 +16,9 @@ const SILENT = new Set(
   'BEGIN END UID DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP CLASS PRIORITY X-SOURCELINE-NAME'.split(' '),
 );
 
+/** No calendar nests deeper; what claims to is not followed. */
+const DEEPEST = 32;
+
 const REPEATS = ['RRULE', 'RDATE'];
 
 interface Entry {
@@ -53,7 +56,7 @@ function entriesOf(lines: readonly ContentLine[]): { head: ContentLine[]; entrie
     if (line.name === 'BEGIN') {
       // An entry begins anew even where the last one was not closed.
       if (ENTRIES.has(component)) open.length = 0;
-      open.push(component);
+      if (open.length < DEEPEST) open.push(component);
       if (ENTRIES.has(component)) entries.push({ line: line.line, properties: [] });
     } else if (line.name === 'END') {
       const index = open.lastIndexOf(component);
@@ -119,7 +122,7 @@ function descriptionOf(
   own: ContentLine | undefined,
 ): { readonly text: string; readonly links: readonly string[] } {
   if (own) return { text: readTextValue(own.value), links: [] };
-  return /<(p|br|b|i|a|div|span|ul|ol|li|html)\b[^>]*>/i.test(written)
+  return /<(p|br|b|i|a|div|span|ul|ol|li|html)[\s/>]/i.test(written)
     ? plainHtml(written)
     : { text: paragraphs(written), links: [] };
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readTags } from './readTags.ts';
 import { webAddress } from './webAddress.ts';
 
 /** Elements that stand on lines of their own. */
@@ -10,7 +10,7 @@ const BLOCKS = new Set(
 );
 /** Elements whose text nobody reads. */
 const UNSEEN = new Set(
-  'script style template noscript iframe object embed head title textarea select svg math'.split(' '),
+  'script style template noscript iframe object head title textarea select svg math'.split(' '),
 );
 
 /** What is left of HTML as plain text. */
@@ -30,37 +30,46 @@ export function plainHtml(html: string): PlainHtml {
   const hasTags = /<[a-z!/]/i.test(html);
   const pieces: string[] = [];
   const links = new Set<string>();
-  let unseen = 0;
+  /** The element whose text is passed over, and how many of its name are open. */
+  let unseen = '';
+  let depth = 0;
   let mail = '';
   const addLink = (address: string | undefined) => {
     const found = webAddress(address ?? '');
     if (found !== undefined) links.add(found);
   };
-  const parser = new Parser(
-    {
-      onopentag(name, { href, src }) {
-        if (name === 'a') addLink(href);
-        if (name === 'iframe') addLink(src);
-        if (name === 'a' && href?.toLowerCase().startsWith('mailto:')) mail = mailAddress(href);
-        if (UNSEEN.has(name)) unseen++;
-        else if (BLOCKS.has(name)) pieces.push('\n');
-      },
-      ontext(text) {
-        if (unseen === 0) pieces.push(hasTags ? text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') : text);
-      },
-      onclosetag(name) {
-        if (UNSEEN.has(name)) unseen--;
-        else if (BLOCKS.has(name)) pieces.push('\n');
-        if (name === 'a' && mail !== '') {
-          if (!pieces.at(-1)?.endsWith(mail)) pieces.push(` (${mail})`);
-          mail = '';
-        }
-      },
+  readTags(html, {
+    open(name, { href, src }) {
+      if (name === 'a') addLink(href);
+      if (name === 'iframe') addLink(src);
+      if (name === 'a') mail = href?.toLowerCase().startsWith('mailto:') ? mailAddress(href) : '';
+      if (unseen === '' && UNSEEN.has(name)) unseen = name;
+      if (name === unseen) depth++;
+      else if (BLOCKS.has(name)) pieces.push('\n');
     },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
-  );
-  parser.end(html);
+    text(text) {
+      if (unseen === '') pieces.push(hasTags ? unbroken(text) : text);
+    },
+    close(name) {
+      if (name === unseen && --depth === 0) unseen = '';
+      else if (BLOCKS.has(name)) pieces.push('\n');
+      if (name === 'a' && mail !== '') {
+        if (!pieces.at(-1)?.endsWith(mail)) pieces.push(` (${mail})`);
+        mail = '';
+      }
+    },
+  });
   return { text: paragraphs(pieces.join('')), links: [...links] };
+}
+
+/** Line ends of the source are spaces in HTML. */
+function unbroken(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index > 0 ? line.trimStart() : line))
+    .map((line, index) => (index < last ? line.trimEnd() : line))
+    .join(' ');
 }
 
 /** The lines of a text without white space around them and without empty ones. */

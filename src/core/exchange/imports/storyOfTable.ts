@@ -4,6 +4,7 @@ import { slugOf } from '../../events/propose/slugs.ts';
 import type { LocalizedText, Source, Story, StoryEvent } from '../../story/story.ts';
 import type { ImportedRow, ImportedTable, Reference } from './importedRow.ts';
 import { type ImportProblem, importProblem, placeText } from './importProblem.ts';
+import { paragraphs } from './plainHtml.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
 /** A passage that an editor has still to find: the event, the source, and the words it is said to hold. */
@@ -169,10 +170,9 @@ function languageOf({ name, description, rows }: ImportedTable): string {
   return detectLanguage([name, description, ...texts].join('\n')) ?? 'en';
 }
 
+/** A text on one line. */
 function lineOf(text: string): string {
-  return normalText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+  return paragraphs(normalText(text)).replaceAll('\n', ' ');
 }
 
 function untitled(lang: string): string {

@@ -63,10 +63,10 @@ export function slideRow(
       dateWords: date === slide.edtf.trim() ? '' : displayDate || partsText(slide, date === null),
       status,
       about: status === undefined && group !== '' ? [group] : [],
-      references: [
+      references: distinct([
         ...media.references,
         ...[...headline.links, ...text.links].map((url): Reference => ({ url })),
-      ].filter(isFirst),
+      ]),
     },
     problems: [...problems, ...media.problems],
   };
@@ -108,6 +108,12 @@ function mediaOf(
   return { references: [first, ...others.map(address => ({ url: address }))], problems };
 }
 
-function isFirst({ url }: Reference, index: number, all: readonly Reference[]): boolean {
-  return url === undefined || all.findIndex(one => one.url === url) === index;
+/** Each address once. */
+function distinct(references: readonly Reference[]): Reference[] {
+  const known = new Set<string>();
+  return references.filter(({ url }) => {
+    if (url !== undefined && known.has(url)) return false;
+    if (url !== undefined) known.add(url);
+    return true;
+  });
 }

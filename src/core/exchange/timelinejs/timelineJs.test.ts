@@ -256,8 +256,14 @@ describe('plainHtml', () => {
     ['plain\nlines & more < less', 'plain\nlines & more < less'],
     ['<p>one\ntwo</p>', 'one two'],
     ['<b', ''],
+    ['a<script>never closed', 'a'],
+    ['</svg>a<svg><svg></svg>b</svg>c', 'ac'],
   ])('%j is %j', (html, text) => {
     expect(plainHtml(html).text).toBe(text);
+  });
+
+  it('reads elements that never close in a time that grows with their number alone', () => {
+    expect(plainHtml(`${'<b>'.repeat(300_000)}x`).text).toBe('x');
   });
 
   it('keeps the addresses of pages alone', () => {
