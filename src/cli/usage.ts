@@ -111,7 +111,7 @@ Exit status
 export const exportHelp = `sourceline export STORY.json --format FORMAT [--lang LANG] [--out FILE] [--json]
 
 Writes a story in a format that other programs read, and says on the error stream what that format cannot
-hold. The same story gives the same bytes. FORMATS.md compares the formats.
+hold. The same story gives the same bytes. src/core/exchange/FORMATS.md compares the formats.
 
   --format csv              the events as a table, one a row
            timelinejs       TimelineJS, as JSON
