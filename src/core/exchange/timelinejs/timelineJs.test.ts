@@ -268,7 +268,7 @@ describe('plainHtml', () => {
 
   it('keeps the addresses of pages alone', () => {
     const html =
-      '<a href="https://a.example/">a</a><a href="//b.example">b</a><a href="data:text/html,x">c</a><a href="/d">d</a><iframe src="http://e.example"></iframe><a href=" https://a.example/ ">f</a>';
+      '<a href="https://a.example/">a</a><a href="//b.example">b</a><a href="data:text/html,x">c</a><a href="/d">d</a><a href="javascript://x/%0aalert(1)">g</a><a href="ftp://h.example">h</a><iframe src="http://e.example"></iframe><a href=" https://a.example/ ">f</a>';
     expect(plainHtml(html).links).toEqual(['https://a.example/', 'https://b.example', 'http://e.example']);
   });
 });
