@@ -43,20 +43,27 @@ export interface Lexicon {
   /** By class letter, then words `text=value`, parted by commas; value is a number or a text. */
   readonly words: Readonly<Record<string, string>>;
   readonly verbs: Verbs;
+  /** Words that a full stop follows without ending the sentence. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** How this language shows tense. Words are lower case. */
 export interface Verbs {
-  readonly future: string;
-  readonly past: string;
-  readonly present: string;
-  /** Auxiliaries that make a past with a participle that follows within three words. */
-  readonly auxiliaries: string;
+  /**
+   * Words by what they show, a list a letter: F future, P past, R present, A auxiliary that makes a past with a
+   * participle after it, S such an auxiliary that makes a present passive, I infinitive (a future after one of F or M),
+   * M no verb but before such an infinitive, N no verb though it ends like one.
+   */
+  readonly words: Readonly<Record<string, string>>;
   readonly futureEnding: RegExp;
   readonly pastEnding: RegExp;
   readonly participle: RegExp;
-  /** Words that end like verbs and are none. */
-  readonly notVerbs: string;
+  /** Participles that make a past with an auxiliary of the passive (« est venu »). */
+  readonly motion: RegExp;
+  /** What makes a past of an auxiliary of the passive, before it (« s’est »). */
+  readonly reflexive: RegExp;
+  /** Participles that tell a past by themselves. */
+  readonly loose: RegExp;
 }
 
 /** A lexicon made ready: every word or phrase (lower case, words parted by one space) with its meaning. */
@@ -68,11 +75,8 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
-  readonly verbs: {
-    readonly future: ReadonlySet<string>;
-    readonly past: ReadonlySet<string>;
-    readonly present: ReadonlySet<string>;
-    readonly auxiliaries: ReadonlySet<string>;
-    readonly notVerbs: ReadonlySet<string>;
-  };
+  /** Words that a full stop follows without ending the sentence. */
+  readonly titles: ReadonlySet<string>;
+  /** The letters of `Verbs.words` that a word has. */
+  readonly verbs: ReadonlyMap<string, string>;
 }

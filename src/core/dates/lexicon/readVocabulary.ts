@@ -30,6 +30,10 @@ export function readVocabulary(lexicon: Lexicon): Vocabulary {
   const numbers = new Map(
     Object.entries(lexicon.numbers).flatMap(([words, n]) => words.split('|').map(w => [w, n] as const)),
   );
+  const verbs = new Map<string, string>();
+  for (const [letter, list] of Object.entries(lexicon.verbs.words)) {
+    for (const word of setOf(list)) verbs.set(word, (verbs.get(word) ?? '') + letter);
+  }
   return {
     lexicon,
     entries,
@@ -37,12 +41,7 @@ export function readVocabulary(lexicon: Lexicon): Vocabulary {
     numbers,
     multipliers: new Map(Object.entries(lexicon.multipliers)),
     ordinalEndings: setOf(lexicon.ordinalEndings),
-    verbs: {
-      future: setOf(lexicon.verbs.future),
-      past: setOf(lexicon.verbs.past),
-      present: setOf(lexicon.verbs.present),
-      auxiliaries: setOf(lexicon.verbs.auxiliaries),
-      notVerbs: setOf(lexicon.verbs.notVerbs),
-    },
+    titles: lexicon.titles,
+    verbs,
   };
 }

@@ -10,6 +10,7 @@ import { writeTimex } from './writeTimex.ts';
 export function resolveFrames(items: Items, frames: readonly Frame[], published: number | null): Timex[] {
   const scene: Scene = {
     items,
+    tenses: [],
     lastWay: null,
     next: undefined,
     published,

@@ -3,11 +3,14 @@ import { firstDayOf, lastDayOf, periodAt } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import type { Items } from '../tag/items.ts';
 import type { TimexAnchor } from '../timex.ts';
+import type { Tense } from './findTense.ts';
 import { timexValue } from './writeValue.ts';
 
 /** What is known while a text is read from left to right. */
 export interface Scene {
   readonly items: Items;
+  /** The tense each item shows, where it was looked at. */
+  readonly tenses: (Tense | null)[];
   /** The way the last verb pointed. */
   lastWay: 'back' | 'ahead' | null;
   /** The frame after the one being read. */

@@ -1,3 +1,4 @@
+import { abbreviationsOf } from '../../../article/abbreviations.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { numbers, ordinals } from './numbers.ts';
 import { verbs } from './verbs.ts';
@@ -83,4 +84,5 @@ export const en: Lexicon = {
     n: 'once|twice|dollars|dollar|euros|euro|pounds|cents|yen|km|kilometers|kilometres|miles|mile|meters|metres|feet|ft|inches|kg|tons|tonnes|people|men|women|children|troops|soldiers|points|point|votes|times|percent|per cent|degrees|pages|seats|jobs|cars|aircraft|planes|ships|tanks|casualties|deaths|killed|wounded|prisoners|civilians|million|billion|trillion|dead|injured|mph|knots|lb|lbs|oz|acres|hectares|square|personnel|m|mm|cm|gb|mb|rpm|hp',
   },
   verbs,
+  titles: abbreviationsOf.en?.before ?? new Set(),
 };

@@ -1,3 +1,4 @@
+import { abbreviationsOf } from '../../../article/abbreviations.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { numbers, ordinals } from './numbers.ts';
 import { verbs } from './verbs.ts';
@@ -75,4 +76,5 @@ export const fr: Lexicon = {
     n: 'f|frs|euro|euros|dollars|dollar|francs|franc|livres|yens|roubles|dinars|dirhams|km|kms|kilomètres|kilomètre|m|mètres|mètre|cm|mm|kg|kilos|kilo|g|grammes|tonnes|tonne|litres|hectares|ha|personnes|habitants|hab|morts|blessés|points|point|voix|fois|pages|soldats|hommes|femmes|enfants|euros|pour|pts|degrés|places|mille|millions|millions|milliards|milliard|cas|kwh|mw|mo|go|buts|bis|ter|emplois|voitures|élèves|salariés|familles|logements|véhicules|manifestants|spectateurs|visiteurs|étudiants|exemplaires',
   },
   verbs,
+  titles: abbreviationsOf.fr?.before ?? new Set(),
 };
