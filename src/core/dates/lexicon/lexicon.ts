@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly weekdaysRepeated: readonly string[];
   /** Month, weekday and season names are proper names with a capital. */
   readonly capitals: boolean;
+  /** A weekday with the article is every such day (« le mercredi »). */
+  readonly articleRepeats: boolean;
   /** Words with another common meaning: a date only beside words that make them one. */
   readonly weak: string;
   readonly numbers: Readonly<Record<string, number>>;

@@ -52,18 +52,13 @@ export function dayBase(scene: Scene, at: number): Base | null {
   );
 }
 
-/** The period of a unit in force at a place. */
-export function periodBase(
-  scene: Scene,
-  unit: PeriodUnit,
-  at: number,
-): { period: Period; anchor: TimexAnchor } | null {
+/** The first day of the period in force at a place, or of its unit, else the day of publication. */
+export function periodBase(scene: Scene, unit: PeriodUnit, at: number): Base | null {
   const last = scene.inForce;
   const isClose = last && (scene.isNarrative || at - last.end < REACH);
-  if (last && isClose)
-    return { period: periodAt(unit, firstDayOf(last.period)), anchor: { type: 'timex', index: last.index } };
-  const base = publicationBase(scene);
-  return base && { period: periodAt(unit, base.day), anchor: base.anchor };
+  if (!last || !isClose) return publicationBase(scene);
+  const day = firstDayOf(periodAt(unit, firstDayOf(last.period)));
+  return { day, anchor: { type: 'timex', index: last.index } };
 }
 
 /** True when a month or year named since the last day does not hold it: which day is meant is not said. */

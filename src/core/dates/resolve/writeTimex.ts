@@ -22,7 +22,8 @@ const shares = { START: [0, 0.5], MID: [0.2, 0.8], END: [0.5, 1] } as const;
 /** All that the words can mean, in EDTF. */
 function dateOf(frame: Frame, reading: Reading, scene: Scene): string | null {
   if (reading.date !== undefined) return reading.date;
-  const { period, losing = [] } = reading;
+  const { period } = reading;
+  const losing = (reading.losing ?? []).filter(one => one != null);
   if (!period) return null;
   if (reading.rule === 'since-month-until-publication' && scene.published !== null) {
     return `${edtfPeriod(period)}/${edtfMonth(scene.published)}`;
@@ -85,7 +86,7 @@ export function writeTimex(scene: Scene, frame: Frame, reading: Reading): Timex 
     rule: reading.rule,
     anchor: reading.anchor,
     cues: reading.cues ?? [],
-    losing: (reading.losing ?? []).map(timexValue),
+    losing: (reading.losing ?? []).filter(one => one != null).map(timexValue),
     certain: reading.isDoubtful !== true,
     warning: reading.isWarning === true,
   };

@@ -32,6 +32,7 @@ export const en: Lexicon = {
   ],
   weekdaysRepeated: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   capitals: true,
+  articleRepeats: false,
   weak: 'may march mar sun sat wed mon jan dec fall spring second',
   numbers,
   multipliers: { hundred: 100, thousand: 1000, million: 1e6 },

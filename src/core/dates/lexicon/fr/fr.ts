@@ -24,6 +24,7 @@ export const fr: Lexicon = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   weekdaysRepeated: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
   capitals: false,
+  articleRepeats: true,
   weak: 'mars mai été eté printemps automne oct nov sept déc avr récent récente récents récentes passé passée futur midi',
   numbers,
   multipliers: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6 },
