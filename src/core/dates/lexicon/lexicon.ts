@@ -30,8 +30,16 @@ export interface Lexicon {
   readonly weekdaysRepeated: readonly string[];
   /** Month, weekday and season names are proper names with a capital. */
   readonly capitals: boolean;
-  /** A weekday with the article is every such day (« le mercredi »). */
-  readonly articleRepeats: boolean;
+  readonly habits: {
+    /** A weekday with the article is every such day (« le mercredi »). */
+    readonly articleRepeats: boolean;
+    /** A part of the day without article is any ("at night"). */
+    readonly bareParts: boolean;
+    /** Years in brackets, between commas or after « de » are an age (« un homme de 38 ans »). */
+    readonly bareAges: boolean;
+    /** Units that with the article alone are those in force ("the week"). */
+    readonly articleUnits: string;
+  };
   /** Words with another common meaning: a date only beside words that make them one. */
   readonly weak: string;
   readonly numbers: Readonly<Record<string, number>>;

@@ -99,7 +99,7 @@ function byTense(
   const { way, cues, isSince } = directionOf(scene, frame);
   const isWeekday = cycle.unit === 'W';
   // « le mercredi »: every week, unless something is told of it.
-  if (isWeekday && frame.hasArticle && way !== 'back' && scene.items.vocabulary.lexicon.articleRepeats)
+  if (isWeekday && frame.hasArticle && way !== 'back' && scene.items.vocabulary.lexicon.habits.articleRepeats)
     return undated(`XXXX-WXX-${frame.weekday}`, 'repeated');
   const away = distance(nearest, day);
   const isDay = nearest.unit === 'D' && cycle.unit === 'Y' && frame.holiday === undefined;

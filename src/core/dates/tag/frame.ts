@@ -32,8 +32,10 @@ export interface Frame {
   readonly isPlural?: boolean;
   readonly ordinal?: number;
   /** How many units; undefined with `isVague`. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly isVague?: boolean;
+  /** Its unit is one of the calendar only inside a year. */
+  readonly isWaiting?: boolean;
   readonly isApproximate?: boolean;
   readonly isAfterPublication?: boolean;
   /** "In two months" may tell how long something took. */

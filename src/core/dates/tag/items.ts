@@ -33,6 +33,14 @@ export function cueOf(items: Items, cue: TimexCue['cue'], from: number, to: numb
   return { cue, start, end, text: items.text.slice(start, end) };
 }
 
+/** The letters of a frame's items. */
+export function lettersOf(
+  items: Items,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return items.classes.slice(from, to);
+}
+
 /** The entry of an item; a plain word beyond the ends. */
 export function entryAt(items: Items, index: number): Entry {
   return items.entries[index] ?? WORD;

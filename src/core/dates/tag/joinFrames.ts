@@ -9,19 +9,10 @@ export function joinFrames(items: Items, frames: readonly Frame[]): Frame[] {
     const last = joined.at(-1);
     const both = last && join(items, last, frame);
     if (both) joined[joined.length - 1] = both;
-    else if (!isLoosePart(frame)) joined.push(frame);
+    else joined.push(frame);
   }
-  const isEnglish = items.vocabulary.lexicon.language === 'en';
-  return joined.filter(frame => !(isEnglish && isWaiting(frame)));
-}
-
-/** A part of the day without a day, kept only to be joined to one. */
-function isLoosePart(_frame: Frame): boolean {
-  return false;
-}
-
-function isWaiting(frame: Frame): boolean {
-  return frame.unit === 'H' && frame.op === 'date' && frame.outer === undefined;
+  // "The second half" is one of the calendar only with its year.
+  return joined.filter(({ isWaiting, outer }) => !isWaiting || outer !== undefined);
 }
 
 /** « la matinée de jeudi », "the morning of 31 January": the part of the day stands before. */

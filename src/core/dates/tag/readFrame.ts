@@ -58,6 +58,7 @@ function takeSpan(draft: Draft, entry: Entry, words: string): void {
   if (c === 't' && draft.relation === 'this') draft.relation = 'same';
   if ((c === 'U' || c === 'u') && draft.unit === undefined) {
     draft.unit = s;
+    if (entry.weak) draft.isWaiting = true;
     draft.isPlural = /s$/i.test(words) && !/^mois$/i.test(words);
   } else if (c === 'q' && words.toLowerCase() !== 'the') draft.isApproximate = true;
   else if (c === 'Q') draft.isVague = true;

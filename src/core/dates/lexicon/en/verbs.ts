@@ -10,7 +10,7 @@ export const verbs: Verbs = {
     S: 'is are be being',
     I: 'be',
     M: 'to',
-    N: 'need indeed red bed hundred feed speed seed shed wed led sped sacred hatred kindred united naked rugged infrared biped moped ted fred ned alfred open seven ten eleven often then when children women men even listen token kitchen',
+    N: 'need indeed red bed hundred feed speed seed shed wed led sped sacred hatred kindred united naked rugged infrared biped moped ted fred ned alfred open seven ten eleven often then when children women men even listen token kitchen his this thus plus does yes us always across versus perhaps sees marks brings ends',
   },
   futureEnding: /^$/,
   pastEnding: /(?:[^e]ed|[^e]ied)$/,
