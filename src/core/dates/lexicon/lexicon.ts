@@ -1,7 +1,7 @@
 /**
  * What a word means to the tagger, as one letter; the grammar is written in these letters (`tag/grammar.ts`).
  * M month, W weekday, S season, H holiday, U unit, P part of day, D day counted from today, R reference without date,
- * T this, N next, L last, F following, V previous, t that or same, g « là »,
+ * O numbered quarter (« T1 »), # number in other words, T this, N next, L last, F following, V previous, t that or same, g « là »,
  * I « il y a », G ago, B earlier, K later, b before, k after, i in (a span from now),
  * m part of a period, q about, Q vague amount, E every, s repeated (adjective), r per, l length,
  * d definite article, a indefinite article, f of, p preposition, & and, e era, z zone, j am/pm, h hour mark,
@@ -35,10 +35,15 @@ export interface Lexicon {
     readonly articleRepeats: boolean;
     /** A part of the day without article is any ("at night"). */
     readonly bareParts: boolean;
-    /** Years in brackets, between commas or after « de » are an age (« un homme de 38 ans »). */
-    readonly bareAges: boolean;
+    /**
+     * Words before a number of years that make it an age (« elle a 54 ans »); where there are any, years in brackets,
+     * between commas or after « de » are one too (« un homme de 38 ans »).
+     */
+    readonly bareAges: string;
     /** Units that with the article alone are those in force ("the week"). */
     readonly articleUnits: string;
+    /** Words after which two figures are a year (« fin 98 »). */
+    readonly shortYears: string;
   };
   /** Words with another common meaning: a date only beside words that make them one. */
   readonly weak: string;

@@ -1,3 +1,4 @@
+import { numberClass } from '../tag/readFigures.ts';
 import type { Entry, Lexicon, Vocabulary } from './lexicon.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -20,7 +21,12 @@ export function readVocabulary(lexicon: Lexicon): Vocabulary {
     for (const item of list.split(',')) {
       const [text = '', value = ''] = item.split('=');
       const number = Number(value);
-      add(text.trim(), c.slice(0, 1), value !== '' && !Number.isNaN(number) ? number : 0, value);
+      add(
+        text.trim(),
+        c === '#' ? numberClass(number, false) : c,
+        value !== '' && !Number.isNaN(number) ? number : 0,
+        value,
+      );
     }
   }
   for (const [word, value] of Object.entries(lexicon.ordinals)) add(word, 'o', value);

@@ -130,7 +130,8 @@ export function resolveShift(scene: Scene, frame: Frame): Reading | null {
       (isBack ? -1 : 1) * Math.round(count),
       isNear || scene.isNarrative,
     );
-    if (reading?.period)
+    if (reading?.value !== undefined) return reading;
+    if (reading)
       return {
         ...reading,
         rule: isNear ? 'counted-from-date' : 'counted-from-publication',

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Period, periodAt, weekdayOf } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
-import { cueOf } from '../tag/items.ts';
+import { cueOf, entryAt } from '../tag/items.ts';
 import type { TimexCue, TimexRule } from '../timex.ts';
 import type { Cycle } from './cycle.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -99,7 +99,14 @@ function byTense(
   const { way, cues, isSince } = directionOf(scene, frame);
   const isWeekday = cycle.unit === 'W';
   // « le mercredi »: every week, unless something is told of it.
-  if (isWeekday && frame.hasArticle && way !== 'back' && scene.items.vocabulary.lexicon.habits.articleRepeats)
+  const isEvery = frame.hasArticle ?? entryAt(scene.items, frame.from - 1).s === 'the';
+  if (
+    isWeekday &&
+    isEvery &&
+    frame.part === undefined &&
+    way !== 'back' &&
+    scene.items.vocabulary.lexicon.habits.articleRepeats
+  )
     return undated(`XXXX-WXX-${frame.weekday}`, 'repeated');
   const away = distance(nearest, day);
   const isDay = nearest.unit === 'D' && cycle.unit === 'Y' && frame.holiday === undefined;

@@ -1,4 +1,12 @@
-import { firstDayOf, lastDayOf, type Period, type PeriodUnit, periodAt, yearOf } from '../calendarPeriod.ts';
+import {
+  firstDayOf,
+  lastDayOf,
+  type Period,
+  type PeriodUnit,
+  periodAt,
+  weekdayOf,
+  yearOf,
+} from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import { cueOf } from '../tag/items.ts';
 import { periodUnitOf, resolveDay, resolveLength, resolveShift, resolveUnit } from './counted.ts';
@@ -44,7 +52,8 @@ const stated = (period: Period): Reading => ({ rule: 'stated-period', anchor: nu
 function sharedYear(scene: Scene, frame: Frame, cycle: Cycle): Reading | null {
   const { next, items } = scene;
   if (cycle.unit !== 'Y' || next?.year === undefined || next.month === undefined) return null;
-  if (!/^[&p,dfib)-]{1,3}$/.test(items.classes.slice(frame.to, next.from))) return null;
+  if (!/^(?:[&i-]?p?|,&?|\)|b)[df]{0,2}$/.test(items.classes.slice(frame.to, next.from))) return null;
+  if (frame.relation !== undefined || frame.to === next.from) return null;
   const isOver = frame.month !== undefined && frame.month > next.month;
   const reading = statedDate(scene, frame, cycle, next.year - (isOver ? 1 : 0));
   return (
@@ -60,6 +69,8 @@ function inOuter(scene: Scene, frame: Frame, outer: Frame): Reading | null {
   const first = firstDayOf(period);
   if (frame.weekday !== undefined && period.unit === 'W')
     return { ...whole, period: { unit: 'D', index: first + frame.weekday - 1 } };
+  const nth = nthIn(frame, period);
+  if (nth) return { ...whole, period: nth };
   const cycle = cycleOf(frame);
   const inside = cycle?.unit === 'Y' && cycle.at(yearOf(period));
   if (inside) return { ...whole, period: inside };
@@ -68,6 +79,21 @@ function inOuter(scene: Scene, frame: Frame, outer: Frame): Reading | null {
   if (!unit) return frame.unit === 'PER' ? { ...whole, isDoubtful: true } : null;
   if (frame.relation === 'same') return sameOfYear(scene, frame, unit, whole, period);
   return { ...whole, period: periodAt(unit, frame.relation === 'last' ? lastDayOf(period) : first) };
+}
+
+/** « la première semaine de mai », « le dernier dimanche d'avril ». */
+function nthIn({ ordinal, relation, weekday, unit: code }: Frame, whole: Period): Period | null {
+  const isLast = relation === 'last';
+  if (ordinal === undefined && !(isLast && weekday)) return null;
+  const edge = isLast ? lastDayOf(whole) : firstDayOf(whole);
+  const step = isLast ? 0 : (ordinal ?? 1) - 1;
+  if (weekday !== undefined) {
+    const gap = isLast ? -((weekdayOf(edge) - weekday + 7) % 7) : (weekday - weekdayOf(edge) + 7) % 7;
+    return { unit: 'D', index: edge + gap + step * 7 };
+  }
+  const unit = periodUnitOf(code);
+  if (!unit || unit === 'Q' || unit === 'H') return null;
+  return { unit, index: periodAt(unit, edge).index + step };
 }
 
 /** "the same period last year": the month or quarter in force, in that year; else the year. */

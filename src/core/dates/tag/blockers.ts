@@ -37,13 +37,17 @@ export function isAge(items: Items, frame: Frame): boolean {
   if (unit !== 'Y' && unit !== 'M') return false;
   const before = items.classes.slice(Math.max(0, frame.from - 6), frame.from);
   if (/y[dqf]*$/.test(before)) return true;
-  if (!items.vocabulary.lexicon.habits.bareAges || unit !== 'Y') return false;
+  const { bareAges } = items.vocabulary.lexicon.habits;
+  if (bareAges === '' || unit !== 'Y') return false;
+  if (bareAges.split(' ').includes(lowerAt(items, frame.from - 1))) return true;
   // « les 6-16 ans », « de 6 à 16 ans »
   if (/[dfx][1-5]-$|[df][1-5][&p]$/.test(before)) return true;
   // « Jean Burget, 87 ans, », « (54 ans) », « 87 ans et ».
   if (/[_,]$/.test(before)) return count >= 3 && /^(?:[,.)|&p]|$)/.test(items.classes.slice(frame.to));
   // « un chauffeur de 38 ans », unless what is measured is a length: « une peine de dix ans ».
-  return before.endsWith('(') ? count >= 3 : before.endsWith('f') && count >= 2 && !before.includes('v');
+  return before.endsWith('(')
+    ? count >= 3
+    : /f$/.test(before) && items.classes.charAt(frame.to) !== 'f' && count >= 2 && !before.includes('v');
 }
 
 /** What stands right before, as the role of a preposition. */
@@ -78,12 +82,13 @@ export function oclock(items: Items, frame: Frame): Frame | null {
 
 /** « pendant 3 h », « en 3 h ». */
 function isHourLength(items: Items, frame: Frame): boolean {
-  return frame.seconds === 'h' && /^(?:span|i)$/.test(roleOf(items, frame));
+  return frame.part === undefined && /^(?:span|i)$/.test(roleOf(items, frame)) && frame.seconds !== 'd';
 }
 
 /** Hours that are a length, as in « pendant 3 h ». */
 export function hours(items: Items, frame: Frame): Frame | null {
   const { c, v } = entryAt(items, frame.from);
   if (c === ':' && !isHourLength(items, frame)) return null;
-  return { ...frame, literal: `PT${c === ':' ? v / 60 : v}H` };
+  if (c !== ':') return { ...frame, literal: `PT${v}H` };
+  return { ...frame, clock: undefined, literal: `PT${Math.floor(v / 60)}H${v % 60 ? `${v % 60}M` : ''}` };
 }

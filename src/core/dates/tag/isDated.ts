@@ -1,6 +1,6 @@
 import { clock, hours, isAge, isYear, oclock } from './blockers.ts';
 import type { Frame } from './frame.ts';
-import { entryAt, type Items, lettersOf } from './items.ts';
+import { entryAt, type Items, lettersOf, lowerAt } from './items.ts';
 import { lengthValue } from './lengthValue.ts';
 import { beforeEra, lead, rangeEnd, trail } from './rangeFrames.ts';
 
@@ -18,13 +18,15 @@ const licences: Readonly<Record<string, RegExp>> = { S: /[piE]/, M: /[pibk&,-]/,
 /** A word of two meanings needs company: another dated item, or a word before that dates take. */
 function licensed(items: Items, frame: Frame): Frame | null {
   const letters = lettersOf(items, frame);
+  // "The now-cancelled deal"
+  if (letters === 'R' && /^-w/.test(items.classes.slice(frame.to, frame.to + 2))) return null;
   if (letters.replace(/[df]/g, '').length > 1) return frame;
   const { c, weak } = entryAt(items, frame.to - 1);
   const licence = licences[c];
   if (!weak || !licence) return frame;
-  // « l'été », but not "the fall of the regime".
-  if (c === 'S' && letters.startsWith('d'))
-    return /^f[^6d]/.test(items.classes.slice(frame.to, frame.to + 2)) ? null : frame;
+  // « l'été », but not "the fall of the regime", « le printemps de l'environnement ».
+  if (c === 'S' && /^fd?[^d6U]/.test(items.classes.slice(frame.to, frame.to + 3))) return null;
+  if (c === 'S' && letters.startsWith('d')) return frame;
   const before = entryAt(items, frame.from - 1);
   return before.s !== 'to' && licence.test(before.c) ? frame : null;
 }
@@ -33,7 +35,8 @@ function span(items: Items, frame: Frame): Frame | null {
   const { op, unit, count, relation, isVague } = frame;
   if (unit === undefined || (count === undefined && !isVague)) return null;
   if (op === 'length' && (unit.length > 2 || isAge(items, frame))) return null;
-  if (op === 'length' && /^[QH]$/.test(unit) && relation === undefined) return null;
+  // "Three quarters" are seldom of a year.
+  if (op === 'length' && entryOf(items, frame, 'U')?.weak && relation === undefined) return null;
   return relation !== undefined && (count ?? 0) > 1 && !frame.isPlural && unit !== 'M' ? null : frame;
 }
 
@@ -58,7 +61,7 @@ function relative(items: Items, frame: Frame): Frame | null {
   if (/^[FV]/.test(letters) && isPlural) return null;
   const same = entryOf(items, frame, 't');
   // « même jour » needs an article or « ce »; "at the same time" is no date.
-  if (same?.s === 'd' && !/[dT]/.test(letters)) return null;
+  if (same && (same.s === 'd' ? !/[dT]/.test(letters) : letters.endsWith('t'))) return null;
   // "the past decade" is a length, "last decade" a date.
   const isSpan = entryOf(items, frame, 'L')?.s === 'span' && !isPlural && !letters.includes('T');
   if (isSpan && unit !== 'WE') return { ...frame, op: 'length', count: 1 };
@@ -68,9 +71,18 @@ function relative(items: Items, frame: Frame): Frame | null {
   return { ...frame, op: 'reference', literal: 'PAST_REF' };
 }
 
-function decade(_items: Items, frame: Frame): Frame | null {
+function decade(items: Items, frame: Frame): Frame | null {
   const { year, count = 0, unit, isPlural } = frame;
-  if (frame.decade !== undefined) return { ...frame, unit: 'DE' };
+  // "The 40s", "the forties"; "in her 40s", "in his forties" are ages.
+  if (frame.decade !== undefined)
+    return entryOf(items, frame, 'Y')?.s === '' ||
+      frame.hasArticle ||
+      /Y&$/.test(items.classes.slice(Math.max(0, frame.from - 2), frame.from))
+      ? { ...frame, unit: 'DE' }
+      : null;
+  // « l'an 800 »
+  if (unit === 'Y' && !isPlural && frame.hasArticle && count >= 32)
+    return { ...frame, year: count, count: undefined };
   const said = year ?? count;
   const isRound = isPlural && said % 10 === 0 && said % 100 !== 0;
   if (!isRound || (year === undefined && (unit !== 'Y' || said > 90))) return null;
@@ -84,7 +96,7 @@ function rate(_items: Items, frame: Frame): Frame | null {
       ? `XXXX-WXX-${weekday}`
       : of !== undefined && unit === undefined
         ? `XXXX-XX-XXT${of}`
-        : lengthValue(frame.count ?? frame.ordinal ?? 1, unit ?? 'D');
+        : lengthValue(frame.count ?? frame.ordinal ?? frame.times ?? 1, unit ?? 'D');
   return { ...frame, literal };
 }
 
@@ -96,7 +108,7 @@ function whole(items: Items, frame: Frame): Frame | null {
   if (frame.mod !== undefined) return { ...frame, relation: relation ?? 'this' };
   const isNamed = items.vocabulary.lexicon.habits.articleUnits.includes(unit) && unit !== '';
   if (!isNamed || items.classes.charAt(frame.to) === 'w') return null;
-  return { ...frame, relation: unit === 'M' || unit === 'Y' ? 'this' : 'same' };
+  return { ...frame, relation: /^(?:M|Y|WE)$/.test(unit) ? 'this' : 'same' };
 }
 
 const checks: Readonly<Record<string, Check>> = {
@@ -106,8 +118,9 @@ const checks: Readonly<Record<string, Check>> = {
   part,
   relative,
   ordinal: (items, frame) => {
-    if ((frame.unit === 'CE' && frame.ordinal !== undefined) || /^[QH]$/.test(frame.unit ?? '')) return frame;
-    return frame.ordinal === undefined ? relative(items, frame) : null;
+    if (frame.ordinal === undefined) return /^[QH]$/.test(frame.unit ?? '') ? frame : relative(items, frame);
+    // « la première semaine », without the month or year that it is of, is no date.
+    return /^(?:CE|Q|H)$/.test(frame.unit ?? '') ? frame : { ...frame, isWaiting: true };
   },
   decade,
   weekday: (items, frame) =>
@@ -122,12 +135,19 @@ const checks: Readonly<Record<string, Check>> = {
   hours,
   year: (items, frame) => (isYear(items, frame) ? frame : null),
   // « à la veille du scrutin » is no day of the calendar.
+  // « fin 98 », « depuis 98 »
+  short: (items, frame) => {
+    const at = frame.to - frame.from > 1 ? frame.from : frame.from - 1;
+    const isLed = items.vocabulary.lexicon.habits.shortYears.split(' ').includes(lowerAt(items, at));
+    return isLed ? { ...frame, year: 1900 + (frame.count ?? 0), count: undefined } : null;
+  },
   near: (items, frame) => (/^f(?!d?H)/.test(items.classes.slice(frame.to, frame.to + 3)) ? null : frame),
   lead,
   trail,
   beforeEra,
   rangeEnd,
   whole,
+  waiting: (_items, frame) => ({ ...frame, isWaiting: true }),
   month: (items, frame) => (/^M?$/.test(frame.unit ?? '') ? licensed(items, frame) : null),
   licensed,
 };

@@ -1,7 +1,7 @@
 import type { Entry, Vocabulary } from '../lexicon/lexicon.ts';
 import { WORD } from './items.ts';
 import { numberEntry, type Read } from './readFigures.ts';
-import { isApostropheAt, isWordAt, wordEnd } from './wordEnd.ts';
+import { isApostropheAt, isDigitAt, isWordAt, wordEnd } from './wordEnd.ts';
 
 /** Words longer than this are no words of ours; keeps a text without spaces linear. */
 const LONGEST_WORD = 24;
@@ -67,7 +67,9 @@ export function readWords(text: string, at: number, vocabulary: Vocabulary): Rea
   if (end - at > LONGEST_WORD) return { entry: WORD, end };
   const number = readNumber(text, at, end, vocabulary);
   const phrase = longestPhrase(text, at, end, vocabulary) ?? withoutApostrophe(text, at, end, vocabulary);
-  if (number && number.end >= (phrase?.end ?? 0)) return number;
+  // « 5 sept. 1960 »
+  const isMonth = phrase?.entry.c === 'M' && isDigitAt(text, at - 2);
+  if (number && number.end >= (phrase?.end ?? 0) && !isMonth) return number;
   if (!phrase) {
     const roman = romanOrdinal(text.slice(at, end), vocabulary);
     return roman > 0 ? { entry: { c: 'o', v: roman, s: '', weak: false }, end } : { entry: WORD, end };

@@ -1,6 +1,6 @@
 import { abbreviationsOf } from '../../../article/abbreviations.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { numbers, ordinals } from './numbers.ts';
+import { numbers, ordinals, tens } from './numbers.ts';
 import { verbs } from './verbs.ts';
 
 /** Dated expressions of French: words and what they mean. */
@@ -24,26 +24,34 @@ export const fr: Lexicon = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   weekdaysRepeated: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
   capitals: false,
-  habits: { articleRepeats: true, bareParts: false, bareAges: true, articleUnits: '' },
-  weak: 'mars mai été eté printemps automne oct nov sept déc avr récent récente récents récentes passé passée futur midi',
+  habits: {
+    articleRepeats: true,
+    bareParts: false,
+    bareAges: 'a ai ont avait avaient aura auront avoir ayant eu fête fêté fêter fêtera',
+    articleUnits: '',
+    shortYears: 'en depuis dès fin début mi',
+  },
+  weak: 'mars mai été eté printemps automne oct nov sept déc avr passé passée midi',
   numbers,
   multipliers: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6 },
   numberJoin: 'et',
   ordinals,
   ordinalEndings: 'er ère re e ème eme ième nd nde è',
   words: {
-    U: 'jour|jours|journée|journées=D,semaine|semaines=W,mois=M,an|ans|année|années=Y,décennie|décennies=DE,siècle|siècles=CE,trimestre|trimestres=Q,semestre|semestres=H,week end|weekend|week ends|weekends=WE,millénaire|millénaires=ML',
+    '#': tens,
+    O: 't1=1,t2=2,t3=3,t4=4',
+    U: 'jour|jours|journée|journées=D,semaine|semaines=W,mois=M*,an|ans|année|années=Y,décennie|décennies=DE,siècle|siècles=CE,trimestre|trimestres=Q,semestre|semestres=H,week end|weekend|week ends|weekends=WE,millénaire|millénaires=ML,quinzaine|quinzaines=2W',
     u: 'heure|heures=TH,minute|minutes|mn=TM,secondes=TS',
     P: 'matin|matinée|matins=MO,après midi|aprem=AF,soir|soirée|soirs=EV,nuit=NI',
     S: 'printemps=0,été|eté=1,automne=2,hiver=3',
     H: "noël|noel=12-25,réveillon de noël=12-24,jour de l' an|nouvel an=01-01,saint sylvestre=12-31,toussaint=11-01,assomption=08-15,armistice=11-11,fête du travail=05-01,épiphanie=01-06,saint valentin=02-14,saint nicolas=12-06,pâques|paques=E0,lundi de pâques=E1,vendredi saint=E-2,ascension=E39,pentecôte|pentecote=E49,lundi de pentecôte=E50,mercredi des cendres=E-46,mardi gras=E-47,rameaux=E-7",
     D: "aujourd' hui=0,hier=-1,avant hier=-2,demain=1,après demain=2",
     X: 'lendemain=1,surlendemain=2,veille=-1,avant veille=-2',
-    R: "actuellement|maintenant|désormais|à présent|actuel|actuelle|actuels|actuelles|à l' heure actuelle|en ce moment|à ce jour|de nos jours|pour l' instant|pour le moment|à l' heure qu' il est|jusqu' à présent|jusqu' ici=PRESENT_REF,récemment|dernièrement|autrefois|jadis|naguère|précédemment|tout récemment|il y a peu|il y a longtemps|par le passé|dans le passé|ces derniers temps|les derniers temps|récent|récente|récents|récentes=PAST_REF,prochainement|bientôt|ultérieurement|à l' avenir|dans l' avenir|sous peu|d' ici peu|dans un proche avenir|dans un avenir proche|à venir|tout prochainement=FUTURE_REF",
+    R: "actuellement|maintenant|désormais|dorénavant|à l' heure présente|pour l' heure|dans l' immédiat|à présent|actuel|actuelle|actuels|actuelles|à l' heure actuelle|en ce moment|à ce jour|de nos jours|pour l' instant|pour le moment|à l' heure qu' il est|jusqu' à présent|jusqu' ici=PRESENT_REF,récemment|dernièrement|à l' époque|à cette époque|jusqu' alors|autrefois|jadis|naguère|nouvellement|à ce moment là|ce moment là|précédemment|tout récemment|il y a peu|il y a longtemps|par le passé|dans le passé|ces derniers temps|les derniers temps|récent|récente|récents|récentes=PAST_REF,prochainement|bientôt|ultérieurement|à l' avenir|dans l' avenir|sous peu|d' ici peu|dans un proche avenir|dans un avenir proche|à venir|tout prochainement=FUTURE_REF",
     T: 'ce|cet|cette|ces',
     t: 'même|mêmes=d',
-    g: 'là',
-    N: 'prochain|prochaine|prochains|prochaines|à venir|qui vient|qui viennent',
+    g: 'là,ci=this',
+    N: 'prochain|prochaine|prochains|prochaines=FUTURE_REF,à venir|qui vient|qui viennent',
     L: 'dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée|écoulés|écoulées',
     F: 'suivant|suivante|suivants|suivantes',
     V: 'précédent|précédente|précédents|précédentes',
@@ -61,10 +69,10 @@ export const fr: Lexicon = {
     E: "chaque|tous les|toutes les|tous|toutes|n' importe quel",
     s: 'quotidienne|quotidiennes|quotidiennement|journalier|journalière=P1D,hebdomadaire|hebdomadaires|hebdomadairement=P1W,bihebdomadaire=P3D,mensuel|mensuelle|mensuels|mensuelles|mensuellement=P1M,bimestriel|bimestrielle=P2M,trimestriel|trimestrielle|trimestriels|trimestrielles=P3M,semestriel|semestrielle=P6M,annuel|annuelle|annuels|annuelles|annuellement=P1Y,bisannuel|bisannuelle|biennal|biennale=P2Y,quinquennal|quinquennale=P5Y,décennal|décennale=P10Y',
     r: 'par',
-    l: "demi heure|une demi heure|la demi heure=PT30M,quinzaine|une quinzaine|la quinzaine=P2W,quart d' heure|un quart d' heure=PT15M,trois quarts d' heure=PT45M,huitaine=P1W,demi journée|une demi journée=PT12H,demi siècle|un demi siècle=P50Y",
+    l: "demi heure|une demi heure|la demi heure=PT30M,quart d' heure|un quart d' heure=PT15M,trois quarts d' heure=PT45M,une heure et quart=PT75M,huitaine=P1W,demi journée|une demi journée=PT12H,demi siècle|un demi siècle=P50Y",
     d: "le|la|les|l'",
-    f: "de|du|des|d'",
-    p: "à|vers|aux alentours de|aux environs de|autour de=at,dès|jusqu' à|entre|à partir de=hour,en|pendant|durant=span,au|aux|à partir du|à compter de|à compter du|pour|lors|courant|jusqu' au|jusqu' en|inclus|vers les|dès la|dès les|à l'|au cours de|au cours du,depuis|depuis le|depuis la|depuis les=since,d' ici le|d' ici la|d' ici au=by",
+    f: "de|d',du|des=the",
+    p: "à|vers|aux alentours de|aux environs de|autour de=at,dès|jusqu' à|entre|à partir de=hour,en|pendant|durant|pour=span,au|aux=the,à partir du|à compter de|à compter du|lors|jusqu' au|jusqu' en|inclus|vers les|dès la|dès les|à l'|au cours de|au cours du,depuis|depuis le|depuis la|depuis les=since,d' ici le|d' ici la|d' ici au=by",
     '&': 'et|ou|ou bien',
     e: "avant notre ère|avant j c|av j c|avant jésus christ|avant l' ère commune|avant jc|av jc=-1,après j c|ap j c|après jésus christ|de notre ère|ap jc=1",
     z: 'gmt|utc|tu=Z',
