@@ -66,8 +66,8 @@ export interface Lexicon {
 export interface Verbs {
   /**
    * Words by what they show, a list a letter: F future, P past, R present, A auxiliary that makes a past with a
-   * participle after it, S such an auxiliary that makes a present passive, I infinitive (a future after one of F or M),
-   * M no verb but before such an infinitive, N no verb though it ends like one.
+   * participle after it, S such an auxiliary that makes a present passive, I infinitive (a future after one of M), M what a future is made
+   * with, N no verb though it ends like one.
    */
   readonly words: Readonly<Record<string, string>>;
   readonly futureEnding: RegExp;

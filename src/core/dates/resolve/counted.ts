@@ -11,7 +11,7 @@ import { lengthValue } from '../tag/lengthValue.ts';
 import { clockValue } from './clockValue.ts';
 import { directionOf, leadOf } from './direction.ts';
 import { type Reading, undated } from './reading.ts';
-import { dayBase, periodBase, publicationBase, type Scene, unsaidDay } from './scene.ts';
+import { dayBase, periodBase, publicationBase, type Scene, unsaidDay, yearsAround } from './scene.ts';
 import { edtfDay, edtfPeriod, edtfWithin } from './writeValue.ts';
 
 const calendar = new Set<string | undefined>(['D', 'W', 'M', 'Y', 'Q', 'H', 'WE', 'DE', 'CE']);
@@ -46,10 +46,16 @@ function counted(
   const base = unit === 'D' ? dayBase(scene, frame.start) : periodBase(scene, unit, frame.start);
   if (!base) return unit === 'D' ? undated(unsaidDay(scene)) : null;
   const index = periodAt(unit, base.day).index + count;
+  // What it would be told from publication, or from a date missed.
+  const other =
+    scene.isNarrative || scene.published === null
+      ? [index - 1, index + 1, ...(unit === 'Y' ? yearsAround(scene, index) : [])]
+      : [periodAt(unit, scene.published).index + count];
   return {
     rule: count === 0 ? 'same-as-earlier-date' : 'counted-from-date',
     anchor: base.anchor,
     period: { unit, index },
+    losing: other.filter(one => one !== index).map(one => ({ unit, index: one })),
     isDoubtful: unit === 'D' || scene.isNarrative || base.anchor?.type === 'timex',
   };
 }

@@ -52,7 +52,7 @@ function formAt(items: Items, index: number, from: number): Tense | null {
   if (kind.includes('F')) return said('future');
   if (kind.includes('P')) return said('past');
   if (kind.includes('R')) return said('present');
-  if (kind !== '' || letter !== 'w' || !isSmall || word.length < 4) return null;
+  if (/[NRPFA]/.test(kind) || letter !== 'w' || !isSmall || word.length < 4) return null;
   if (lexicon.verbs.futureEnding.test(word)) return said('future');
   return lexicon.verbs.pastEnding.test(word) ? said('past') : null;
 }
@@ -65,7 +65,8 @@ function tenseAt(items: Items, index: number): Tense | null {
     const kind = items.vocabulary.verbs.get(lowerAt(items, at)) ?? '';
     if (kind.includes('A') && participleAfter(items, at) === index)
       return withParticiple(items, at, index, kind);
-    if (kind.includes('F')) return { tense: 'future', cue: cueOf(items, 'tense', at, index) };
+    if (kind.includes('F') && kind.includes('M'))
+      return { tense: 'future', cue: cueOf(items, 'tense', at, index) };
   }
   return found;
 }
@@ -82,9 +83,7 @@ function withParticiple(items: Items, from: number, to: number, kind: string): T
   if (verbs.get(participle)?.includes('F')) return said('future');
   if (!kind.includes('S') || lexicon.verbs.reflexive.test(before) || lexicon.verbs.motion.test(participle))
     return said('past');
-  return kind.includes('I') && /[FM]/.test(verbs.get(before) ?? '')
-    ? said('future', from - 1)
-    : said('present');
+  return kind.includes('I') && verbs.get(before)?.includes('M') ? said('future', from - 1) : said('present');
 }
 
 /** Participles by themselves (« tenue lundi »), which count only when the sentence has no verb that counts. */

@@ -1,11 +1,11 @@
-import { firstDayOf, lastDayOf, type Period, periodAt, weekdayOf } from '../calendarPeriod.ts';
+import { firstDayOf, lastDayOf, type Period, periodAt, weekdayOf, yearOf } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import { cueOf, entryAt } from '../tag/items.ts';
 import type { TimexCue, TimexRule } from '../timex.ts';
 import type { Cycle } from './cycle.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { type Reading, undated } from './reading.ts';
-import { dayBase, publicationBase, type Scene } from './scene.ts';
+import { dayBase, publicationBase, type Scene, yearsAround } from './scene.ts';
 
 /** Days within which the nearest year is sure, and within which it is taken whatever the tense. */
 const NEAR = 60;
@@ -125,10 +125,13 @@ function byTense(
     one => one !== chosen && (way === null || !fitsWay(one, day, way) || chosen.index === day),
   );
   return {
-    rule: ruleOf(frame, cycle, chosen, day, isOpen && isWeekday, isSince),
+    rule:
+      isThis && way === null && away > 0
+        ? 'this-weekday'
+        : ruleOf(frame, cycle, chosen, day, isOpen && isWeekday, isSince),
     anchor: publication,
     period: chosen,
-    cues,
+    cues: isThis && way === null ? [] : cues,
     losing: other && (isWeekday || isOpen || isContrary || chosen !== nearest) ? [other] : [],
     isDoubtful: isWeekday && away === 0 ? way !== null && !isThis : isOpen || isContrary,
   };
@@ -170,11 +173,12 @@ function afterDate(scene: Scene, frame: Frame, cycle: Cycle): Reading | null {
     : isOn || (last?.period.unit !== 'Y' && firstDayOf(same) < start - TURN);
   const isLate = isBack && isWeekday && firstDayOf(same) >= start;
   const period = (isBack ? isLate && before : isEarly && next) || same;
+  const others = [period === same ? next : same, before].filter(one => one !== period);
   return {
     rule: isWeekday ? 'weekday-after-date' : 'year-of-earlier-date',
     anchor,
     period,
-    losing: [period === same ? next : same, before].filter(one => one !== period),
+    losing: isWeekday ? others : [...others, ...yearsAround(scene, yearOf(period)).map(cycle.at)],
     isDoubtful: true,
   };
 }

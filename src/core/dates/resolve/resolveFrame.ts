@@ -50,7 +50,8 @@ const stated = (period: Period): Reading => ({ rule: 'stated-period', anchor: nu
 
 /** « du 3 mars au 6 avril 2004 »: a year said for both. */
 function sharedYear(scene: Scene, frame: Frame, cycle: Cycle): Reading | null {
-  const { next, items } = scene;
+  const { items } = scene;
+  const next = scene.frames[scene.at + 1];
   if (cycle.unit !== 'Y' || next?.year === undefined || next.month === undefined) return null;
   if (!/^(?:[&i-]?p?|,&?|\)|b)[df]{0,2}$/.test(items.classes.slice(frame.to, next.from))) return null;
   if (frame.relation !== undefined || frame.to === next.from) return null;

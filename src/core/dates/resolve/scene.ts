@@ -13,8 +13,9 @@ export interface Scene {
   readonly tenses: (Tense | null)[];
   /** The way the last verb pointed. */
   lastWay: 'back' | 'ahead' | null;
-  /** The frame after the one being read. */
-  next: Frame | undefined;
+  readonly frames: readonly Frame[];
+  /** Place in the list of the frame being read. */
+  at: number;
   /** Day of publication, days since 1970-01-01; null when it is not known. */
   readonly published: number | null;
   /** The text tells of other times than that of its publication: dates follow one another, not the publication. */
@@ -73,4 +74,13 @@ export function unsaidDay({ inForce }: Scene): string {
   if (!inForce) return 'XXXX-XX-XX';
   const day = timexValue(periodAt('D', firstDayOf(inForce.period)));
   return inForce.period.unit === 'M' ? `${day.slice(0, -2)}XX` : `${day.slice(0, -5)}XX-XX`;
+}
+
+/** Expressions to each side that may name the year. */
+const WINDOW = 12;
+
+/** First and last of the years said near an expression: one of them may be its own. */
+export function yearsAround({ frames, at }: Scene, year: number): number[] {
+  const said = frames.slice(Math.max(0, at - WINDOW), at + WINDOW).map(frame => frame.year ?? year);
+  return [Math.min(...said), Math.max(...said)];
 }

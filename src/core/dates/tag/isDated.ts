@@ -42,7 +42,11 @@ function span(items: Items, frame: Frame): Frame | null {
 
 /** « il y a des années », "years later". */
 const vague: Check = (items, frame) =>
-  span(items, frame.isPlural && frame.count === undefined ? { ...frame, isVague: true } : frame);
+  span(items, {
+    ...(frame.isPlural && frame.count === undefined ? { ...frame, isVague: true } : frame),
+    // "The day after."
+    ...(frame.hasArticle && !frame.isPlural ? { count: frame.count ?? 1 } : {}),
+  });
 
 /** "this morning", or with a preposition « dans la soirée », "at night"; « le matin » alone is no day. */
 function part(items: Items, frame: Frame): Frame | null {

@@ -9,7 +9,7 @@ export const verbs: Verbs = {
     A: 'was were has have had been being is are be',
     S: 'is are be being',
     I: 'be',
-    M: 'to',
+    M: "to will shall won't 'll would may might could should can must",
     N: 'need indeed red bed hundred feed speed seed shed wed led sped sacred hatred kindred united naked rugged infrared biped moped ted fred ned alfred open seven ten eleven often then when children women men even listen token kitchen his this thus plus does yes us always across versus perhaps sees marks brings ends',
   },
   futureEnding: /^$/,

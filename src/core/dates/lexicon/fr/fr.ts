@@ -51,7 +51,7 @@ export const fr: Lexicon = {
     T: 'ce|cet|cette|ces',
     t: 'même|mêmes=d',
     g: 'là,ci=this',
-    N: 'prochain|prochaine|prochains|prochaines=FUTURE_REF,à venir|qui vient|qui viennent',
+    N: 'prochain|prochaine|prochains|prochaines,à venir|qui vient|qui viennent',
     L: 'dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée|écoulés|écoulées',
     F: 'suivant|suivante|suivants|suivantes',
     V: 'précédent|précédente|précédents|précédentes',

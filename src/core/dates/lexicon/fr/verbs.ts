@@ -8,6 +8,7 @@ export const verbs: Verbs = {
     R: 'est sont fait font a ont tient tiennent vient viennent commence commencent débute débutent ouvre ouvrent reçoit reçoivent accueille organise organisent propose proposent reste restent poursuit poursuivent reprend reprennent',
     A: 'a ai as ont avons avez est sont suis sommes êtes ayant avait avaient eu été était étaient fut furent',
     S: 'est sont',
+    M: 'doit doivent va vont devrait devraient pourrait pourraient aura auront sera seront fera feront ira iront pourra pourront devra devront',
     N: "environs opéra caméra tira retira attira vira inspira expira livra délivra souhait lait trait attrait extrait portrait retrait parfait fait plait satisfait abstrait ait soient sait plaît bienfait lieu mis ici aussi ainsi depuis puis mais jamais plus dans sous fils pays avis lundi mardi mercredi jeudi vendredi samedi aujourd'hui midi été minuit parmi qui lui celui si ni oui année années journée journées soirée matinée idée armée musée lycée comité cité côté société sécurité santé université marché député députés employé employés blessé blessés communiqué café père unité parti partie arrêté procédé vers lors après sans les des ses ces nous vous leurs alors deux ceux eux pas sommes temps succès très lorsque",
   },
   futureEnding: /(?:[ei]r|[dt]dr|ndr|udr|ttr|îtr|evr|ivr|rr|aur|ser)(?:a|ont|ai|as|ons|ez)$/,
