@@ -92,9 +92,12 @@ export const publishHelp = `sourceline publish STORY.json… --out DIR --base-ur
 
 Writes static files for any host: a page for each story, readable without scripts; the same for frames
 (embed.html); the story, its annotations (W3C), an oEmbed answer and a picture to share it by; the scripts
-that other people's pages embed stories with; a list of the stories and a sitemap. The same stories give
-the same bytes. Files of the same name are replaced; others in DIR are left alone. The list and the
-sitemap name the stories of this call: name all of a site's stories each time.
+that other people's pages embed stories with; a list of the stories, newest first, and a sitemap. The same
+stories give the same bytes. Files of the same name are replaced; others in DIR are left alone.
+
+Stories that DIR holds already (s/SLUG/story.json) stay in the site: they are read, and written again with
+those of this call, as if all had been named. To take one out, remove its folder and publish another again.
+Nothing is written through a link in DIR.
 
   --out DIR          where to write
   --base-url URL     the address the files will have; pages also work from any folder
@@ -102,5 +105,6 @@ sitemap name the stories of this call: name all of a site's stories each time.
 
 Exit status
   0  all is written
-  2  a story or the command line is wrong: all faults are told, and nothing is written
+  2  a story, also one in DIR, or the command line is wrong, or something stands in the way in DIR: you are
+     told what, and nothing is written
 `;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { makeAttackStory } from '../../../e2e/stories/attackStory.ts';
+import { makeLongStory } from '../../../e2e/stories/makeLongStory.ts';
 import realFile from '../../../public/stories/blinken-cairo-2024/story.json?raw';
 import { contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
 import { escapeHtml } from '../../core/exchange/html.ts';
@@ -40,7 +41,11 @@ interface Ran {
   readonly files: ReadonlyMap<string, string | Uint8Array> | undefined;
 }
 
-async function run(args: readonly string[], inputs: Readonly<Record<string, string>>): Promise<Ran> {
+async function run(
+  args: readonly string[],
+  inputs: Readonly<Record<string, string>>,
+  folders: readonly string[] = [],
+): Promise<Ran> {
   let out = '';
   let err = '';
   let files: Ran['files'];
@@ -57,6 +62,7 @@ async function run(args: readonly string[], inputs: Readonly<Record<string, stri
       throw new Error('publish writes folders');
     },
     isSameFile: async (a, b) => a === b,
+    foldersIn: async path => (path === 'site/s' ? folders : []),
     kitFiles: async () => kit,
     writeFolder: async (_folder, all) => {
       files = all;
@@ -156,6 +162,50 @@ describe('sourceline publish', () => {
     expect(ran.status).toBe(2);
     expect(ran.files).toBeUndefined();
     expect(ran.err).toContain(words);
+  });
+
+  describe('into a folder that has stories', () => {
+    const inSite = (slug: string) => `site/s/${slug}/story.json`;
+    const long = makeLongStory();
+    const slug = JSON.parse(realFile).id;
+
+    it('gives the very files that naming all stories gives, in any order', async () => {
+      const inputs = { 'real.json': realFile, 'long.json': writeStory(long) };
+      const both = await run(['real.json', 'long.json', ...target], inputs);
+      const alone = await run(['long.json', ...target], inputs);
+      const published = { ...inputs, [inSite(long.id)]: textOf(alone, `s/${long.id}/story.json`) };
+      // A folder without a story is none of a story.
+      const after = await run(['real.json', ...target], published, ['notes', long.id]);
+      expect([after.status, after.err]).toEqual([0, '']);
+      expect(after.out).toContain('1 story of the site written again.');
+      expect(after.files).toEqual(both.files);
+      expect(await run(['long.json', 'real.json', ...target], inputs)).toMatchObject({ files: both.files });
+      const addresses = [...textOf(after, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+        ([, one]) => one,
+      );
+      expect(addresses.sort()).toEqual([long.id, slug].map(id => `https://news.example/t/s/${id}/`).sort());
+      for (const id of [long.id, slug]) expect(textOf(after, 'index.html')).toContain(`s/${id}/`);
+    });
+
+    it('takes the new one where one is named again', async () => {
+      const old = realFile.replace('"name"', '"old": true, "name"');
+      const ran = await run(['real.json', ...target], { 'real.json': realFile, [inSite(slug)]: old }, [slug]);
+      expect(ran.status).toBe(0);
+      expect(JSON.parse(textOf(ran, `s/${slug}/story.json`))).toEqual(JSON.parse(realFile));
+    });
+
+    it.each([
+      ['is cut short', inSite('cut'), realFile.slice(0, 900), 'not valid JSON'],
+      ['is another’s', inSite('cut'), realFile.replaceAll(slug, 'third'), 'is the story "third", not "cut"'],
+    ])('writes nothing when one of them %s, and names it', async (_, path, text, words) => {
+      const inputs = { 'long.json': writeStory(long), [path]: text };
+      const ran = await run(['long.json', ...target], inputs, ['cut']);
+      expect(ran.status).toBe(2);
+      expect(ran.files).toBeUndefined();
+      for (const part of [path, words, 'remove the folder s/cut to take it out']) {
+        expect(ran.err).toContain(part);
+      }
+    });
   });
 
   it('warns of letters that the picture cannot show', async () => {
