@@ -18,16 +18,6 @@ const common = {
   thumbnail_height: v.optional(pixels),
 };
 
-/** “If this parameter is present”, the two others “must also be present” (2.3.4, on each of the three). */
-function isThumbnailWhole(json: {
-  readonly thumbnail_url?: unknown;
-  readonly thumbnail_width?: unknown;
-  readonly thumbnail_height?: unknown;
-}): boolean {
-  const fields = [json.thumbnail_url, json.thumbnail_width, json.thumbnail_height];
-  return new Set(fields.map(field => field === undefined)).size === 1;
-}
-
 /**
  * What an oEmbed response must and may have, by its type: a source that publishes no schema, so its words are copied
  * here (oembed.com, 2.3.4.1 to 2.3.4.4). Fields that it does not name are allowed there, and refused here.
@@ -39,5 +29,10 @@ export const oembedRules = v.pipe(
     v.strictObject({ type: v.literal('link'), ...common }),
     v.strictObject({ type: v.literal('rich'), ...common, html: text, width: pixels, height: pixels }),
   ]),
-  v.check(isThumbnailWhole, 'a part of the thumbnail is missing'),
+  // “If this parameter is present”, the two others “must also be present” (2.3.4, on each of the three).
+  v.check(
+    ({ thumbnail_url: url, thumbnail_width: width, thumbnail_height: height }) =>
+      new Set([url, width, height].map(field => field === undefined)).size === 1,
+    'a part of the thumbnail is missing',
+  ),
 );
