@@ -49,7 +49,8 @@ Exit status
 /** What `sourceline check --help` prints. */
 export const checkHelp = `sourceline check STORY.json [--article FILE]… [--encoding NAME] [--json]
 
-Finds every passage of a story again, and the words its dates rest on.
+Finds every passage of a story again, and the words its dates rest on. Where lines break, white space,
+capitals, quotation marks and dashes do not make other words; accents do.
 
   verified    the same words at the same place
   moved       the same words at another place
@@ -68,8 +69,8 @@ Exit status
 /** What `sourceline repair --help` prints. */
 export const repairHelp = `sourceline repair STORY.json [--article FILE]… [--out FILE] [--dry-run] [--json]
 
-Writes into the story where its words are now: the selectors of passages, and the positions of the words
-that dates rest on. With --article, the story takes the new text (articleBody and sha256), but only when
+Writes into the story where its words are now: the selectors of passages, which quote the text letter by
+letter, and the positions of the words that dates rest on, which stay as they are. With --article, the story takes the new text (articleBody and sha256), but only when
 all words of that source are found in it. Else that source stays as it was, and the words to look at are
 named: correct their quote in the story, or remove it, and repair again. Words of a date that now read
 otherwise are such words, since the date may be another. What was replaced is kept in "revisions".
