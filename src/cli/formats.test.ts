@@ -29,6 +29,7 @@ async function run(args: readonly string[], inputs: Readonly<Record<string, stri
       written.set(path, text);
     },
     isSameFile: async (a, b) => a === b,
+    foldersIn: async () => [],
     kitFiles: async () => kit,
     writeFolder: async () => {},
     out: text => {

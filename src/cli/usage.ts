@@ -51,7 +51,8 @@ Exit status
 /** What `sourceline check --help` prints. */
 export const checkHelp = `sourceline check STORY.json [--article FILE]… [--encoding NAME] [--json]
 
-Finds every passage of a story again, and the words its dates rest on.
+Finds every passage of a story again, and the words its dates rest on. Where lines break, white space,
+capitals, quotation marks and dashes do not make other words; accents do.
 
   verified    the same words at the same place
   moved       the same words at another place
@@ -70,8 +71,8 @@ Exit status
 /** What `sourceline repair --help` prints. */
 export const repairHelp = `sourceline repair STORY.json [--article FILE]… [--out FILE] [--dry-run] [--json]
 
-Writes into the story where its words are now: the selectors of passages, and the positions of the words
-that dates rest on. With --article, the story takes the new text (articleBody and sha256), but only when
+Writes into the story where its words are now: the selectors of passages, which quote the text letter by
+letter, and the positions of the words that dates rest on, which stay as they are. With --article, the story takes the new text (articleBody and sha256), but only when
 all words of that source are found in it. Else that source stays as it was, and the words to look at are
 named: correct their quote in the story, or remove it, and repair again. Words of a date that now read
 otherwise are such words, since the date may be another. What was replaced is kept in "revisions".
@@ -94,9 +95,12 @@ export const publishHelp = `sourceline publish STORY.json… --out DIR --base-ur
 
 Writes static files for any host: a page for each story, readable without scripts; the same for frames
 (embed.html); the story, its annotations (W3C), an oEmbed answer and a picture to share it by; the scripts
-that other people's pages embed stories with; a list of the stories and a sitemap. The same stories give
-the same bytes. Files of the same name are replaced; others in DIR are left alone. The list and the
-sitemap name the stories of this call: name all of a site's stories each time.
+that other people's pages embed stories with; a list of the stories, newest first, and a sitemap. The same
+stories give the same bytes. Files of the same name are replaced; others in DIR are left alone.
+
+Stories that DIR holds already (s/SLUG/story.json) stay in the site: they are read, and written again with
+those of this call, as if all had been named. To take one out, remove its folder and publish another again.
+Nothing is written through a link in DIR.
 
   --out DIR          where to write
   --base-url URL     the address the files will have; pages also work from any folder
@@ -104,7 +108,8 @@ sitemap name the stories of this call: name all of a site's stories each time.
 
 Exit status
   0  all is written
-  2  a story or the command line is wrong: all faults are told, and nothing is written
+  2  a story, also one in DIR, or the command line is wrong, or something stands in the way in DIR: you are
+     told what, and nothing is written
 `;
 
 /** What `sourceline export --help` prints. */
