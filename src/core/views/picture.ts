@@ -98,14 +98,22 @@ function framed(items: readonly PictureItem[], least: Span, width: number): Pict
   return { start, end: start + length };
 }
 
-/**
- * Share of the picture's width that an item's words take. The figures are those of picture.css: 13 px type, a
- * name cut at 26 em and at 68 % of the width, no date below 640 px.
- */
+/** Share of the picture's width that an item's words take. */
 function nameShare(item: PictureItem, width: number): number {
-  const name = Math.min(338, [...item.label].length * LETTER);
-  const date = width < 640 ? 0 : [...item.dateLabel].length * LETTER;
-  return Math.min(0.68, (name + date + 18) / Math.max(1, width));
+  return Math.min(0.68, nameWidth(item, width) / Math.max(1, width));
+}
+
+/**
+ * CSS px that an item's words take in a picture of this width. The figures are those of picture.css: 13 px type, a
+ * name cut at 26 em, no date below 640 px.
+ */
+export function nameWidth(
+  { label, dateLabel }: Pick<PictureItem, 'label' | 'dateLabel'>,
+  width: number,
+): number {
+  const name = Math.min(338, [...label].length * LETTER);
+  const date = width < 640 ? 0 : [...dateLabel].length * LETTER;
+  return name + date + 18;
 }
 
 /** Counts what lies wholly before and after a window, nearest first. */

@@ -38,6 +38,7 @@ export interface PictureBin {
 /** An event is long, and drawn apart, when it is longer than so many levels' worth of cells. */
 const LONG_LEVELS = 2;
 const EIGHTHS = 8;
+const LONG = 'bin:long:';
 
 /** True when an event of this level is too long to be counted in the cells of the other. */
 export function isLong(eventLevel: number, level: number): boolean {
@@ -91,18 +92,23 @@ export function cellBin(
 ): PictureBin {
   const length = cellLength(level);
   const span = { fadeStart: cell * length, fadeEnd: (cell + 1) * length };
-  return { ...binOf(index, `${level}:${cell}`, places, span.fadeStart, length / EIGHTHS), ...span };
+  return { ...binOf(index, `bin:${level}:${cell}`, places, span.fadeStart, length / EIGHTHS), ...span };
 }
 
 /** The bin of events that run on beyond the view; its cell is all that they can mean. */
 export function longBin(index: PictureIndex, level: number, places: readonly number[]): PictureBin {
-  const bin = binOf(index, `long:${level}`, places, 0, Number.POSITIVE_INFINITY);
+  const bin = binOf(index, `${LONG}${level}`, places, 0, Number.POSITIVE_INFINITY);
   return { ...bin, fadeStart: bin.start, fadeEnd: bin.end };
+}
+
+/** True for the bin of events that are longer than the view. */
+export function isLongBin(bin: PictureBin): boolean {
+  return bin.id.startsWith(LONG);
 }
 
 /** False when no closer view draws the events of a bin apart: they begin in one cell of the finest level drawn. */
 export function canSplit(bin: PictureBin, finestLevel: number): boolean {
-  if (bin.id.startsWith('long')) return false;
+  if (isLongBin(bin)) return false;
   return cellOf(bin.first, finestLevel) !== cellOf(bin.last, finestLevel);
 }
 
@@ -129,7 +135,7 @@ function binOf(
   }
   return {
     kind: 'bin',
-    id: `bin:${id}`,
+    id,
     count: places.length,
     start,
     end,
