@@ -167,6 +167,7 @@ function wordsOf(
 ): DetailWords {
   return {
     countOf,
+    numberOf: count => count.toLocaleString(lang),
     eventAt: place => {
       const event = eventAt?.(place);
       if (!event) throw new Error(`No event at place ${place}`);

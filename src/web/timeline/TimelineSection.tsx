@@ -20,8 +20,8 @@ const TimelinePicture = lazy(() =>
 );
 const LargePicture = lazy(() => import('./LargePicture.tsx').then(m => ({ default: m.LargePicture })));
 
-/** So many events without a date have a button by the picture; the list has the others. */
-const MOST_UNDATED = 12;
+/** Of a large story's events without a date so many have a button by the picture; the list has the others. */
+const MOST_UNDATED = 3;
 
 interface Props {
   readonly story: Story;
@@ -45,6 +45,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   const markers = useMemo(() => markersOf(story, t.publication), [story, t]);
   const far = window ? farOff(items, window) : undefined;
   const undated = useMemo(() => events.filter(event => event.date === null), [events]);
+  const shownUndated = isLarge ? MOST_UNDATED : undated.length;
   const at = useMemo(() => events.findIndex(event => event.id === selectedId), [events, selectedId]);
   const frame = useRef<HTMLDivElement>(null);
   const [rowsHeight, setRowsHeight] = useState(0);
@@ -125,7 +126,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       {undated.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pt-2 text-sm">
           <span className="text-muted">{t.undatedEvents}</span>
-          {undated.slice(0, MOST_UNDATED).map(event => (
+          {undated.slice(0, shownUndated).map(event => (
             <button
               key={event.id}
               type="button"
@@ -136,8 +137,8 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
               <span className="line-clamp-2">{localize(event.name, lang, story.inLanguage).text}</span>
             </button>
           ))}
-          {undated.length > MOST_UNDATED && (
-            <span className="text-muted">{t.undatedMore(undated.length - MOST_UNDATED)}</span>
+          {undated.length > shownUndated && (
+            <span className="text-muted">{t.undatedMore(undated.length - shownUndated)}</span>
           )}
         </div>
       )}

@@ -1,21 +1,19 @@
 import { isLongBin, type PictureBin } from '../../core/views/detail/cells.ts';
 
-/** A column is full at so many events; below, its height follows the logarithm, so that ten and a hundred differ. */
-const FULL = 4096;
-
-/** A bin as it is drawn: a column for each eighth of its cell, how its events stand, and their number. */
-export function binElement(bin: PictureBin, label: string): HTMLElement {
+/** A bin as it is drawn: a column for each eighth of its cell, how its events stand, and their number, `short` where there is no room. */
+export function binElement(bin: PictureBin, label: string, short: string): HTMLElement {
   const element = box('sl-bin-box');
   if (!isLongBin(bin)) element.append(columns(bin), shares(bin));
-  element.append(words(label));
+  element.append(words('sl-bin-count', label), words('sl-bin-number', short));
   return element;
 }
 
-function columns({ density }: PictureBin): HTMLElement {
+/** Heights follow the square root, so that few beside many can be seen. */
+function columns({ density, peak }: PictureBin): HTMLElement {
   const element = box('sl-columns');
   for (const count of density) {
     const column = document.createElement('i');
-    column.style.height = `${Math.round((100 * Math.log2(1 + count)) / Math.log2(1 + FULL))}%`;
+    column.style.height = `${Math.round(100 * Math.sqrt(count / Math.max(1, peak)))}%`;
     element.append(column);
   }
   return element;
@@ -33,9 +31,9 @@ function shares({ byStatus }: PictureBin): HTMLElement {
   return element;
 }
 
-function words(label: string): HTMLElement {
+function words(className: string, label: string): HTMLElement {
   const element = document.createElement('bdi');
-  element.className = 'sl-bin-count';
+  element.className = className;
   element.textContent = label;
   return element;
 }

@@ -34,6 +34,8 @@ export interface PictureRow {
   /** CSS px that are drawn before those that are seen. */
   readonly seenFrom?: number;
   readonly bin?: PictureBin;
+  /** What a bin says where its label has no room. */
+  readonly short?: string;
   /** Keeps the words where the bar begins; else they move along it so that they can be seen. */
   readonly align?: 'left';
 }
@@ -99,7 +101,7 @@ export function markerRows(markers: readonly PictureMarker[]): readonly PictureR
 
 /** The visible words of a row, as text nodes only. */
 export function rowElement(row: PictureRow): HTMLElement {
-  if (row.bin) return binElement(row.bin, row.label);
+  if (row.bin) return binElement(row.bin, row.label, row.short ?? row.label);
   const element = document.createElement('span');
   element.className = 'sl-words';
   element.append(part('sl-name', row.label));

@@ -16,6 +16,7 @@ export interface DetailWords {
   /** The words of the event at a place of the index. */
   readonly eventAt: (place: number) => EventWords;
   readonly countOf: (count: number) => string;
+  readonly numberOf: (count: number) => string;
 }
 
 interface Drawing extends DetailWords {
@@ -59,7 +60,7 @@ const NAME_SHARE = 0.68;
 /** Cells touch each other; that is no reason to put them under each other. */
 const CLEAR = 7;
 
-function binDraft(bin: PictureBin, { countOf, state, pxPerMs }: Drawing): Draft {
+function binDraft(bin: PictureBin, { countOf, numberOf, state, pxPerMs }: Drawing): Draft {
   const isLong = isLongBin(bin);
   const classes = ['sl-bin', isLong && 'sl-bin-long', bin.id === state.focusedBin && 'sl-focused'];
   const { id, start, end, fadeStart, fadeEnd } = bin;
@@ -82,6 +83,7 @@ function binDraft(bin: PictureBin, { countOf, state, pxPerMs }: Drawing): Draft 
       order: 0,
       className: classes.filter(Boolean).join(' '),
       bin,
+      short: numberOf(bin.count),
       ...(!isLong && { align: 'left' as const }),
     },
   };

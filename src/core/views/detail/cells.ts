@@ -31,6 +31,8 @@ export interface PictureBin {
   readonly byStatus: readonly StatusCount[];
   /** How many begin in each eighth of the cell, in the order of time. */
   readonly density: readonly number[];
+  /** The most that begin in an eighth of any cell of this level; 0 where there are no cells. */
+  readonly peak: number;
   /** Places of its events in the index, in the order of time. */
   readonly places: readonly number[];
 }
@@ -91,8 +93,31 @@ export function cellBin(
   places: readonly number[],
 ): PictureBin {
   const length = cellLength(level);
-  const span = { fadeStart: cell * length, fadeEnd: (cell + 1) * length };
+  const span = {
+    fadeStart: cell * length,
+    fadeEnd: (cell + 1) * length,
+    peak: peakOf(index, length / EIGHTHS),
+  };
   return { ...binOf(index, `bin:${level}:${cell}`, places, span.fadeStart, length / EIGHTHS), ...span };
+}
+
+const peaks = new WeakMap<PictureIndex, Map<number, number>>();
+
+/** The most events that begin in one stretch of so many ms, on the grid. */
+function peakOf(index: PictureIndex, stretch: number): number {
+  const known = peaks.get(index) ?? new Map<number, number>();
+  peaks.set(index, known);
+  const found = known.get(stretch);
+  if (found !== undefined) return found;
+  let [peak, count, at] = [0, 0, Number.NaN];
+  for (const begins of index.fadeStart) {
+    const here = Math.floor(begins / stretch);
+    count = here === at ? count + 1 : 1;
+    at = here;
+    peak = Math.max(peak, count);
+  }
+  known.set(stretch, peak);
+  return peak;
 }
 
 /** The bin of events that run on beyond the view; its cell is all that they can mean. */
@@ -146,6 +171,7 @@ function binOf(
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     density,
+    peak: 0,
     places,
   };
 }

@@ -8,7 +8,7 @@ const MARGIN = 0.06;
 /** A view is never finer than this: a lone day needs its neighbours to be read as a day. */
 const LEAST = 5 * DAY;
 /** A bin opens to a view at least so many times closer. */
-const CLOSER = 1.5;
+const CLOSER = 2;
 
 /** The window of the first view: the densest group of events with margins. Null when there is nothing to show. */
 export function firstWindow({ cluster }: PictureIndex): Span | null {

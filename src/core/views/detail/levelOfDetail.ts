@@ -39,14 +39,18 @@ export interface DetailView {
 
 /** Cells are at least so wide, in CSS px, and less than twice: a count of six figures can be read in one. */
 const CELL = 150;
+/** In a narrow picture they are narrower: so many fit at the least. */
+const LEAST_CELLS = 8;
+const NARROWEST_CELL = 88;
 /** Long events are drawn singly as long as they are no more than these. */
 const MOST_LONG = 3;
 /** A bin takes the height of so many rows. */
-export const binRows = 2;
+export const binRows = 3;
 
 /** The level of the grid whose cells have a readable width. */
 export function levelFor(window: Span, width: number): number {
-  const least = ((window.end - window.start) / Math.max(1, width)) * CELL;
+  const cell = Math.max(NARROWEST_CELL, Math.min(CELL, width / LEAST_CELLS));
+  const least = ((window.end - window.start) / Math.max(1, width)) * cell;
   return Math.min(40, Math.max(0, Math.ceil(Math.log2(least / cellLength(0)))));
 }
 
