@@ -5,6 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { readStory } from '../../core/story/readStory.ts';
 import { languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
+import { WrittenProvider } from '../kit/written.ts';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
 import { type EmbedState, embedState } from './embedState.ts';
 import { findInHost } from './findInHost.ts';
@@ -35,11 +36,13 @@ async function start(root: HTMLElement): Promise<void> {
   const host = connect(state, root);
   hydrateRoot(
     root,
-    <EmbeddedApp
-      state={state}
-      onSelect={id => host.selected(id, 'address')}
-      addressOf={id => `${page}#e-${id}`}
-    />,
+    <WrittenProvider value={true}>
+      <EmbeddedApp
+        state={state}
+        onSelect={id => host.selected(id, 'address')}
+        addressOf={id => `${page}#e-${id}`}
+      />
+    </WrittenProvider>,
   );
   await heed(options, state);
 }

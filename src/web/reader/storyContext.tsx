@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
 import type { Articles } from './useArticles.ts';
+import type { LargeParts } from './useLargeParts.ts';
 
 /** Where a selection leads the eye and the focus. */
 export type Landing =
@@ -26,6 +27,10 @@ export interface StoryView {
   /** True when there is an event so many steps on. */
   readonly canStep: (by: number) => boolean;
   readonly addressOf: (eventId: string) => string;
+  /** The event of an id. */
+  readonly find: (eventId: string | undefined) => StoryEvent | undefined;
+  /** What draws a large story, once it is here. */
+  readonly parts: LargeParts | undefined;
 }
 
 const StoryContext = createContext<StoryView | undefined>(undefined);

@@ -154,8 +154,8 @@ export const messages: Messages = {
   selectedHidden: 'الحدث المختار ليس بينها.',
   noMatch: 'لا يوجد حدث مطابق.',
   noEvents: 'لا أحداث في هذه القصة بعد.',
-  printedEvents: (shown, all) =>
-    `طُبع هنا ${count(shown, event)} من أصل ${all.toLocaleString('ar')}. ملف القصة يضم الكل.`,
+  eventsHere: (shown, all) =>
+    `هنا ${count(shown, event)} من أصل ${all.toLocaleString('ar')}. ملف القصة يضم الكل:`,
 
   position: (place, all) => `${place.toLocaleString('ar')} من ${all.toLocaleString('ar')}`,
   whoSaysSo: 'من يقول ذلك',

@@ -91,8 +91,8 @@ export const messages: Messages = {
   selectedHidden: 'The selected event is not among them.',
   noMatch: 'No event matches.',
   noEvents: 'This story has no events yet.',
-  printedEvents: (shown, all) =>
-    `${shown.toLocaleString('en')} of ${plural(all, 'event', 'events')} are printed here. The story’s file has all of them.`,
+  eventsHere: (shown, all) =>
+    `${shown.toLocaleString('en')} of ${plural(all, 'event', 'events')} are here. The story’s file has all of them:`,
 
   position: (place, all) => `${place.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   whoSaysSo: 'Who says so',

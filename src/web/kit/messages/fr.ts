@@ -92,8 +92,8 @@ export const messages: Messages = {
   selectedHidden: 'L’événement choisi n’en fait pas partie.',
   noMatch: 'Aucun événement ne correspond.',
   noEvents: 'Ce récit n’a pas encore d’événement.',
-  printedEvents: (shown, all) =>
-    `${shown.toLocaleString('fr')} sur ${plural(all, 'événement', 'événements')} sont imprimés ici. Le fichier du récit les contient tous.`,
+  eventsHere: (shown, all) =>
+    `${shown.toLocaleString('fr')} sur ${plural(all, 'événement', 'événements')} figurent ici. Le fichier du récit les contient tous :`,
 
   position: (place, all) => `${place.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
   whoSaysSo: 'Qui le dit',

@@ -76,7 +76,7 @@ export interface Messages {
   readonly selectedHidden: string;
   readonly noMatch: string;
   readonly noEvents: string;
-  readonly printedEvents: (shown: number, all: number) => string;
+  readonly eventsHere: (shown: number, all: number) => string;
 
   readonly position: (place: number, all: number) => string;
   readonly whoSaysSo: string;
