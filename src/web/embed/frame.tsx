@@ -2,9 +2,9 @@
 import '../kit/theme.css';
 import './frame.css';
 import { hydrateRoot } from 'react-dom/client';
-import { readStory } from '../../core/story/readStory.ts';
 import { languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
+import { readInSlices } from '../kit/readInSlices.ts';
 import { WrittenProvider } from '../kit/written.ts';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
 import { type EmbedState, embedState } from './embedState.ts';
@@ -20,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { lang, page } = root.dataset;
   const options = readFrameOptions(location.search);
   if (options.theme) document.documentElement.dataset.theme = options.theme;
-  const read = readStory(document.getElementById('sourceline-story')?.textContent ?? '');
+  const read = await readInSlices(document.getElementById('sourceline-story')?.textContent ?? '');
   const locale = await loadLocale(languages.find(one => one === lang) ?? 'en');
   if (!read.ok) return;
   const state = embedState({

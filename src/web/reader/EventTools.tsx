@@ -10,6 +10,7 @@ import {
   matchesFilter,
   noFilter,
 } from '../../core/views/filter.ts';
+import { isLargeStory } from '../../core/views/largeStory.ts';
 import type { EventOrder } from '../../core/views/outline.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
@@ -75,9 +76,8 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         ))}
       </fieldset>
       <div id={panel} hidden={!isOpen} className="sl-facets">
-        {facets.map(facet => (
-          <FacetSelect key={facet} facet={facet} filter={filter} onFilter={onFilter} />
-        ))}
+        {(isOpen || !isLargeStory(story)) &&
+          facets.map(facet => <FacetSelect key={facet} facet={facet} filter={filter} onFilter={onFilter} />)}
       </div>
       <div className="flex min-h-9 basis-full flex-wrap items-center gap-3 text-sm text-muted">
         <p role="status">
@@ -104,8 +104,11 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
 
 function FacetSelect({ facet, filter, onFilter }: { facet: Facet } & Pick<Props, 'filter' | 'onFilter'>) {
   const { t, lang, explain } = useLocale();
-  const { story } = useStory();
-  const values = useMemo(() => facetValues(story, facet), [story, facet]);
+  const { story, search } = useStory();
+  const values = useMemo(
+    () => search?.facetValues(facet) ?? facetValues(story, facet),
+    [search, story, facet],
+  );
   const labelOf = (label: LocalizedText) => {
     if (facet === 'status') return explain.statuses[label as EventStatus];
     if (facet === 'basis') return explain.bases[label as DatingBasis];

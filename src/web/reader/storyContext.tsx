@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
 import type { Articles } from './useArticles.ts';
 import type { LargeParts } from './useLargeParts.ts';
+import type { StorySearch } from './useSearch.ts';
 
 /** Where a selection leads the eye and the focus. */
 export type Landing =
@@ -31,6 +32,8 @@ export interface StoryView {
   readonly find: (eventId: string | undefined) => StoryEvent | undefined;
   /** What draws a large story, once it is here. */
   readonly parts: LargeParts | undefined;
+  /** The search of a large story, once it is ready. */
+  readonly search: StorySearch | undefined;
 }
 
 const StoryContext = createContext<StoryView | undefined>(undefined);

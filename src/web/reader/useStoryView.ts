@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
 import { type EventFilter, isFiltering, matchesFilter, noFilter } from '../../core/views/filter.ts';
-import { type EventOrder, type Outline, outlineOf } from '../../core/views/outline.ts';
+import { isLargeStory } from '../../core/views/largeStory.ts';
+import { type EventOrder, type Outline, ordersOf, outlineOf } from '../../core/views/outline.ts';
 import type { Landing, StoryView } from './storyContext.tsx';
 import { useArticles } from './useArticles.ts';
 import type { LandingRequest } from './useLanding.ts';
 import { useLargeParts } from './useLargeParts.ts';
+import { useSearch } from './useSearch.ts';
 
 /** What a surface that shows a story is given by the place it stands in. */
 export interface StoryPlace {
@@ -46,7 +48,12 @@ export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }
     setArrived(arrival);
     setRequest(arrival);
   }
-  const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
+  const search = useSearch(story);
+  const outline = useMemo(() => {
+    if (search) return search.outline(order, filter);
+    // Until a large story's search is ready, which takes a moment, its list is whole.
+    return outlineOf(story, order, isLargeStory(story) ? noFilter : filter);
+  }, [search, story, order, filter]);
   const articles = useArticles(story);
   const numbers = useMemo(() => numbersOf(story), [story]);
   const find = useMemo(() => finderOf(story), [story]);
@@ -85,8 +92,8 @@ export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }
   }, [selectedId, find]);
 
   const view: StoryView = useMemo(
-    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf, find, parts }),
-    [story, articles, numbers, selected, select, step, canStep, addressOf, find, parts],
+    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf, find, parts, search }),
+    [story, articles, numbers, selected, select, step, canStep, addressOf, find, parts, search],
   );
   return { view, outline, order, setOrder, filter, setFilter, readingId, setReadingId, request };
 }
@@ -100,5 +107,5 @@ function finderOf(story: Story): StoryView['find'] {
 }
 
 function numbersOf(story: Story): Map<string, number> {
-  return new Map(outlineOf(story, 'time', noFilter).events.map((event, i) => [event.id, i + 1]));
+  return new Map(ordersOf(story).time.map((event, i) => [event.id, i + 1]));
 }
