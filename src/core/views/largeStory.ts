@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { writtenEvents } from '../story/writtenEvents.ts';
 import type { Outline } from './outline.ts';
 
 /** Up to so many events everything is drawn at once. */
@@ -6,10 +7,7 @@ const MOST_DRAWN = 250;
 /** Up to so many code units an article is drawn at once. */
 const LONG_TEXT = 60_000;
 
-/** So many events a written page has at the most; of more it has an excerpt. */
-const mostWritten = 2000;
-/** Events of an excerpt in a written page, and in one that comes alive from nothing. */
-const WRITTEN_EXCERPT = 200;
+/** Events drawn first in a page that comes alive from nothing. */
 const FIRST_EXCERPT = 40;
 
 /** So many code units of articles a written page has at the most. */
@@ -27,15 +25,16 @@ export function isLongText(text: string): boolean {
 
 /** How much of a large story is drawn before what draws it by need is here. */
 export function excerptLength(events: number, isWritten: boolean): number {
-  if (!isWritten) return FIRST_EXCERPT;
-  return events <= mostWritten ? events : WRITTEN_EXCERPT;
+  return isWritten ? writtenEvents(events) : FIRST_EXCERPT;
 }
 
 /** How many paragraphs of each long article are drawn before what draws them by need is here. */
 export function excerptParagraphs(story: Story, isWritten: boolean): number {
   if (!isWritten) return 6;
   const length = story.sources.reduce((sum, source) => sum + (source.articleBody?.length ?? 0), 0);
-  return story.events.length <= mostWritten && length <= MOST_TEXT ? Number.POSITIVE_INFINITY : 20;
+  return writtenEvents(story.events.length) === story.events.length && length <= MOST_TEXT
+    ? Number.POSITIVE_INFINITY
+    : 20;
 }
 
 /** The first events of an outline. */
