@@ -24,6 +24,8 @@ export interface SearchIndex {
   readonly offsets: Uint32Array;
   readonly events: Uint32Array;
   readonly facets: Readonly<Record<Facet, ReadonlyMap<string, FacetEvents>>>;
+  /** All events in both orders. */
+  readonly orders: Readonly<Record<EventOrder, Uint32Array>>;
 }
 
 interface FacetEvents {
@@ -34,11 +36,15 @@ interface FacetEvents {
 const facetNames: readonly Facet[] = ['place', 'person', 'status', 'basis'];
 /** So many events are read before the caller may rest. */
 const STEP = 100;
+/** And so many words or numbers moved. */
+const LONG_STEP = 10_000;
 
 /** Builds the index step by step, a few ms each, so that a caller may rest in between. */
 export function* searchIndexSteps(story: Story): Generator<undefined, SearchIndex> {
   const numbers = new Map<string, number>();
-  const perEvent: number[][] = [];
+  // One list for all events: a list for each would be a hundred thousand of them.
+  const flat: number[] = [];
+  const ends = new Uint32Array(story.events.length);
   const facets = { place: new Map(), person: new Map(), status: new Map(), basis: new Map() };
   for (const [number, event] of story.events.entries()) {
     const own = new Set<number>();
@@ -47,20 +53,28 @@ export function* searchIndexSteps(story: Story): Generator<undefined, SearchInde
       if (known === numbers.size) numbers.set(word, known);
       own.add(known);
     }
-    perEvent.push([...own]);
+    for (const word of own) flat.push(word);
+    ends[number] = flat.length;
     for (const facet of facetNames) putFacets(facets[facet], event, facet, number);
     if (number % STEP === STEP - 1) yield;
   }
-  const offsets = yield* offsetsOf(perEvent, numbers.size);
-  const events = yield* eventsOf(perEvent, offsets);
-  return { story, words: [...numbers.keys()], offsets, events, facets };
+  const offsets = yield* offsetsOf(flat, numbers.size);
+  const events = yield* eventsOf(flat, ends, offsets);
+  const orders = yield* ordersByNumber(story);
+  return { story, words: [...numbers.keys()], offsets, events, facets, orders };
 }
 
 /** The outline of the events that match a filter, as `outlineOf` makes it. */
 export function searchedOutline(index: SearchIndex, order: EventOrder, filter: EventFilter): Outline {
-  const all = ordersOf(index.story)[order];
-  const has = matchesOf(index, filter);
-  return outlineFrom(has ? all.filter(event => has.has(event)) : all, order);
+  const all = index.story.events;
+  const matches = matchesOf(index, filter);
+  if (!matches) return outlineFrom(ordersOf(index.story)[order], order);
+  const events: StoryEvent[] = [];
+  for (const number of index.orders[order]) {
+    const event = matches[number] ? all[number] : undefined;
+    if (event) events.push(event);
+  }
+  return outlineFrom(events, order);
 }
 
 /** The values of a facet, as `facetValues` gives them. */
@@ -79,14 +93,11 @@ function putFacets(values: Map<string, FacetEvents>, event: StoryEvent, facet: F
   }
 }
 
-function* offsetsOf(
-  perEvent: readonly (readonly number[])[],
-  words: number,
-): Generator<undefined, Uint32Array> {
+function* offsetsOf(flat: readonly number[], words: number): Generator<undefined, Uint32Array> {
   const offsets = new Uint32Array(words + 1);
-  for (const [number, own] of perEvent.entries()) {
-    for (const word of own) offsets[word + 1] = (offsets[word + 1] ?? 0) + 1;
-    if (number % (STEP * 50) === 0) yield;
+  for (const [at, word] of flat.entries()) {
+    offsets[word + 1] = (offsets[word + 1] ?? 0) + 1;
+    if (at % LONG_STEP === 0) yield;
   }
   for (let word = 1; word <= words; word += 1) {
     offsets[word] = (offsets[word] ?? 0) + (offsets[word - 1] ?? 0);
@@ -95,49 +106,69 @@ function* offsetsOf(
 }
 
 function* eventsOf(
-  perEvent: readonly (readonly number[])[],
+  flat: readonly number[],
+  ends: Uint32Array,
   offsets: Uint32Array,
 ): Generator<undefined, Uint32Array> {
   const events = new Uint32Array(offsets.at(-1) ?? 0);
   const next = offsets.slice();
-  for (const [number, own] of perEvent.entries()) {
-    for (const word of own) {
-      const at = next[word] ?? 0;
-      events[at] = number;
-      next[word] = at + 1;
-    }
-    if (number % (STEP * 50) === 0) yield;
+  let event = 0;
+  for (const [at, word] of flat.entries()) {
+    while (at >= (ends[event] ?? 0)) event += 1;
+    const place = next[word] ?? 0;
+    events[place] = event;
+    next[word] = place + 1;
+    if (at % LONG_STEP === 0) yield;
   }
   return events;
 }
 
-/** The events that have all that is asked for; undefined when nothing is. */
-function matchesOf(index: SearchIndex, filter: EventFilter): ReadonlySet<StoryEvent> | undefined {
-  const asked = [
-    ...searchedWords(filter.text).map(word => eventsWith(index, word)),
-    ...activeFacets(filter).map(facet => index.facets[facet].get(filter[facet] ?? '')?.events ?? []),
-  ];
-  if (asked.length === 0) return undefined;
-  const { events } = index.story;
-  const times = new Uint8Array(events.length);
-  asked.forEach((some, turn) => {
-    for (const number of some) if (times[number] === turn) times[number] = turn + 1;
-  });
-  const matches = new Set<StoryEvent>();
-  times.forEach((count, number) => {
-    const event = events[number];
-    if (count === asked.length && event) matches.add(event);
-  });
-  return matches;
+function* ordersByNumber(story: Story): Generator<undefined, SearchIndex['orders']> {
+  const numbers = new Map<StoryEvent, number>();
+  for (const [number, event] of story.events.entries()) {
+    numbers.set(event, number);
+    if (number % LONG_STEP === 0) yield;
+  }
+  const { time, article } = ordersOf(story);
+  const byTime = Uint32Array.from(time, event => numbers.get(event) ?? 0);
+  yield;
+  return { time: byTime, article: Uint32Array.from(article, event => numbers.get(event) ?? 0) };
 }
 
-/** Events with a word that has this one in it. A searched word has no space, so it lies within a word of the text. */
-function eventsWith({ words, offsets, events }: SearchIndex, searched: string): number[] {
-  const found: number[] = [];
-  words.forEach((word, number) => {
-    if (!word.includes(searched)) return;
-    const to = offsets[number + 1] ?? 0;
-    for (let at = offsets[number] ?? 0; at < to; at += 1) found.push(events[at] ?? 0);
-  });
-  return found;
+/** For each event whether it has all that is asked for; undefined when nothing is. */
+function matchesOf(index: SearchIndex, filter: EventFilter): Uint8Array | undefined {
+  const words = searchedWords(filter.text);
+  const facets = activeFacets(filter);
+  if (words.length + facets.length === 0) return undefined;
+  // How many of the things asked for so far each event has.
+  const had = new Uint8Array(index.story.events.length);
+  let turn = 0;
+  for (const word of words) {
+    markWord(index, word, had, turn);
+    turn += 1;
+  }
+  for (const facet of facets) {
+    for (const number of index.facets[facet].get(filter[facet] ?? '')?.events ?? []) {
+      if (had[number] === turn) had[number] = turn + 1;
+    }
+    turn += 1;
+  }
+  return had.map(count => (count === turn ? 1 : 0));
+}
+
+/** Marks the events with a word that has this one in it. A searched word has no space, so it lies within one. */
+function markWord(
+  { words, offsets, events }: SearchIndex,
+  searched: string,
+  had: Uint8Array,
+  turn: number,
+): void {
+  for (let word = 0; word < words.length; word += 1) {
+    if (!words[word]?.includes(searched)) continue;
+    const to = offsets[word + 1] ?? 0;
+    for (let at = offsets[word] ?? 0; at < to; at += 1) {
+      const number = events[at] ?? 0;
+      if (had[number] === turn) had[number] = turn + 1;
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { LocalText, useLocale } from '../kit/locale.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventRecord } from './EventRecord.tsx';
 import { Status } from './Status.tsx';
-import { useStory } from './storyContext.tsx';
+import { useRowStory } from './storyContext.tsx';
 
 interface Props {
   readonly event: StoryEvent;
@@ -32,7 +32,7 @@ export const EventRow = memo(function EventRow({
   hasRecord = true,
 }: Props) {
   const { lang, t } = useLocale();
-  const { story, numbers, select } = useStory();
+  const { story, numbers, select } = useRowStory();
   return (
     <li
       id={`e-${event.id}`}

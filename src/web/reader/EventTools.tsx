@@ -30,7 +30,7 @@ const orders: readonly EventOrder[] = ['time', 'article'];
 /** Search, filters and order of the list, and how many events match. */
 export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
   const { t } = useLocale();
-  const { story, selected } = useStory();
+  const { story, selected, wantSearch } = useStory();
   const panel = useId();
   const active = activeFacets(filter).length;
   const [isOpen, setOpen] = useState(false);
@@ -45,6 +45,7 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         aria-label={t.search}
         placeholder={t.searchPlaceholder}
         value={filter.text}
+        onFocus={wantSearch}
         onChange={event => {
           const text = event.target.value;
           onFilter(old => ({ ...old, text }));
@@ -55,7 +56,10 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         className="sl-button"
         aria-expanded={isOpen}
         aria-controls={panel}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          wantSearch();
+          setOpen(!isOpen);
+        }}
       >
         <Icon name="filter" />
         {t.filters}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dateInWords } from '../../core/dates/words.ts';
 import { type BlockPart, blockOf, type ListBlock, listBlocks } from '../../core/views/near/listBlocks.ts';
@@ -44,14 +44,17 @@ export function LargeEventList({ outline, order, readingId }: Props) {
     if (wanted) list.current?.querySelector<HTMLElement>(`[aria-posinset="${wanted.place + 1}"] a`)?.focus();
   }, [wanted]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const from = placeOf(event.currentTarget);
-    const move = listKey(event, dir, from, outline.events.length);
+  const now = useRef({ dir, step, count: 0 });
+  now.current = { dir, step, count: outline.events.length };
+  // The same from draw to draw, so that rows that did not change are not drawn anew.
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>) => {
+    const { dir, step, count } = now.current;
+    const move = listKey(event, dir, placeOf(event.currentTarget), count);
     if (!move) return;
     event.preventDefault();
     if (move.kind === 'step') step(move.by, 'event');
-    else if (outline.events[move.to]) setWanted({ place: move.to });
-  };
+    else if (move.to >= 0 && move.to < count) setWanted({ place: move.to });
+  }, []);
   const places = [selectedPlace, focused ?? -1, wanted?.place ?? -1].filter(place => place >= 0);
   const pinned = [...places.map(place => blockOf(blocks, place)), ...printed];
   const drawRow = (part: BlockPart, first: number) =>

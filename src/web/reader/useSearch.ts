@@ -11,12 +11,15 @@ export interface StorySearch {
   readonly facetValues: (facet: Facet) => readonly FacetValue[];
 }
 
-/** The search of a large story, once its index is made, in slices after the page is there; undefined for others. */
-export function useSearch(story: Story): StorySearch | undefined {
+/**
+ * The search of a large story, once its index is made: in slices, from when it is first wanted, so that who only reads
+ * does not pay for it. Undefined until then, and for other stories.
+ */
+export function useSearch(story: Story, isWanted: boolean): StorySearch | undefined {
   const [made, setMade] = useState<{ readonly of: Story; readonly search: StorySearch }>();
-  const isLarge = isLargeStory(story);
+  const isNeeded = isWanted && isLargeStory(story);
   useEffect(() => {
-    if (!isLarge) return;
+    if (!isNeeded) return;
     const stopping = new AbortController();
     searchOf(story, stopping.signal).then(
       search => {
@@ -27,7 +30,7 @@ export function useSearch(story: Story): StorySearch | undefined {
       },
     );
     return () => stopping.abort();
-  }, [story, isLarge]);
+  }, [story, isNeeded]);
   return made?.of === story ? made.search : undefined;
 }
 

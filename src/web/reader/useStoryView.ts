@@ -7,6 +7,7 @@ import type { Landing, StoryView } from './storyContext.tsx';
 import { useArticles } from './useArticles.ts';
 import type { LandingRequest } from './useLanding.ts';
 import { useLargeParts } from './useLargeParts.ts';
+import { useLater } from './useLater.ts';
 import { useSearch } from './useSearch.ts';
 
 /** What a surface that shows a story is given by the place it stands in. */
@@ -48,12 +49,16 @@ export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }
     setArrived(arrival);
     setRequest(arrival);
   }
-  const search = useSearch(story);
+  const isLarge = isLargeStory(story);
+  const [isSearchWanted, setSearchWanted] = useState(false);
+  const search = useSearch(story, isSearchWanted || isFiltering(filter));
+  const wantSearch = useCallback(() => setSearchWanted(true), []);
+  const asked = useLater(filter, isLarge);
   const outline = useMemo(() => {
-    if (search) return search.outline(order, filter);
+    if (search) return search.outline(order, asked);
     // Until a large story's search is ready, which takes a moment, its list is whole.
-    return outlineOf(story, order, isLargeStory(story) ? noFilter : filter);
-  }, [search, story, order, filter]);
+    return outlineOf(story, order, isLarge ? noFilter : asked);
+  }, [search, story, order, asked, isLarge]);
   const articles = useArticles(story);
   const numbers = useMemo(() => numbersOf(story), [story]);
   const find = useMemo(() => finderOf(story), [story]);
@@ -92,8 +97,21 @@ export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }
   }, [selectedId, find]);
 
   const view: StoryView = useMemo(
-    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf, find, parts, search }),
-    [story, articles, numbers, selected, select, step, canStep, addressOf, find, parts, search],
+    () => ({
+      story,
+      articles,
+      numbers,
+      selected,
+      select,
+      step,
+      canStep,
+      addressOf,
+      find,
+      parts,
+      search,
+      wantSearch,
+    }),
+    [story, articles, numbers, selected, select, step, canStep, addressOf, find, parts, search, wantSearch],
   );
   return { view, outline, order, setOrder, filter, setFilter, readingId, setReadingId, request };
 }
