@@ -4,6 +4,7 @@ import { syntheticStory } from '../../../bench/speed/syntheticStory.ts';
 import { boundsOf, shapeOf } from '../../dates/edtf.ts';
 import { farOff, pictureItems } from '../picture.ts';
 import { assignRows } from './assignRows.ts';
+import { binDates } from './binWords.ts';
 import { farAway } from './farAway.ts';
 import { pictureIndex } from './pictureIndex.ts';
 import { placesInOrder } from './placesInOrder.ts';
@@ -18,6 +19,16 @@ describe('placesInOrder', () => {
         expect([...placesInOrder(Float64Array.from(values))]).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('binDates', () => {
+  it('says the first and the last day, in the reader’s language, whatever the time zone', () => {
+    const [start, end] = [Date.UTC(2021, 2, 3), Date.UTC(2021, 5, 6)];
+    expect(binDates(start, end, 'en-GB')).toBe('3 Mar – 5 Jun 2021');
+    expect(binDates(start, end, 'fr')).toMatch(/^3 mars.5 juin 2021$/u);
+    expect(binDates(start, start + 86_400_000, 'en-GB')).toBe('3 Mar 2021');
+    expect(binDates(Date.UTC(-500, 0, 1), end, 'en-GB')).toContain('BC');
   });
 });
 
