@@ -4,6 +4,7 @@ import { dateInWords, dateTimeAttribute } from '../dates/words.ts';
 import { inTimeOrder } from '../events/order.ts';
 import { localize } from '../story/localize.ts';
 import type { Passage, Story, StoryEvent } from '../story/story.ts';
+import { writtenEvents } from '../story/writtenEvents.ts';
 import { eventAddress, type StoryAddresses } from './addresses.ts';
 import { escapeHtml } from './html.ts';
 
@@ -30,14 +31,23 @@ export function elementTag(story: Story, addresses: StoryAddresses, options: Ele
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(plainLine(value ?? ''))}"`)
     .join('');
-  const events = inTimeOrder(story.events, event => event.date);
+  const all = inTimeOrder(story.events, event => event.date);
+  const events = all.slice(0, writtenEvents(all.length));
   return [
     `<source-timeline${attributes}>`,
     `<ol lang="${escapeHtml(lang)}" dir="auto">`,
     ...events.map(event => eventItem(story, event, addresses, lang)),
+    ...(events.length < all.length ? [restItem(story, events.length, addresses, lang)] : []),
     '</ol>',
     '</source-timeline>',
   ].join('\n');
+}
+
+/** Leads to the whole of a story that is too long to be pasted; figures alone, which need no words of any language. */
+function restItem(story: Story, shown: number, addresses: StoryAddresses, lang: string): string {
+  const { text } = localize(story.name, lang, story.inLanguage);
+  const counts = `${shown.toLocaleString(lang)} / ${story.events.length.toLocaleString(lang)}`;
+  return `<li><a href="${escapeHtml(addresses.page)}">${printed(text)}</a> (${counts})</li>`;
 }
 
 function eventItem(story: Story, event: StoryEvent, addresses: StoryAddresses, lang: string): string {
