@@ -4,6 +4,7 @@ import { dateInWords, dateTimeAttribute } from '../dates/words.ts';
 import { inTimeOrder } from '../events/order.ts';
 import { localize } from '../story/localize.ts';
 import type { Passage, Story, StoryEvent } from '../story/story.ts';
+import { writtenEvents } from '../story/writtenEvents.ts';
 import { eventAddress, type StoryAddresses } from './addresses.ts';
 import { escapeHtml } from './html.ts';
 
@@ -30,21 +31,33 @@ export function elementTag(story: Story, addresses: StoryAddresses, options: Ele
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(plainLine(value ?? ''))}"`)
     .join('');
-  const list = eventList(story, lang, id => eventAddress(addresses, id));
+  const list = eventList(story, lang, id => eventAddress(addresses, id), addresses.page);
   return `<source-timeline${attributes}>\n${list}\n</source-timeline>`;
 }
 
-/** The events of a story as an HTML list, in time order; `addressOf` leads to an event, for quotes whose article has no address. */
-export function eventList(story: Story, lang: string, addressOf: AddressOf): string {
-  const events = inTimeOrder(story.events, event => event.date);
+/**
+ * The events of a story as an HTML list, in time order; `addressOf` leads to an event, for quotes whose article has no
+ * address. With the address of a page that has the whole, a long list is cut and leads there.
+ */
+export function eventList(story: Story, lang: string, addressOf: AddressOf, page?: string): string {
+  const all = inTimeOrder(story.events, event => event.date);
+  const events = page === undefined ? all : all.slice(0, writtenEvents(all.length));
   return [
     `<ol lang="${escapeHtml(lang)}" dir="auto">`,
     ...events.map(event => eventItem(story, event, addressOf, lang)),
+    ...(page !== undefined && events.length < all.length ? [restItem(story, events.length, page, lang)] : []),
     '</ol>',
   ].join('\n');
 }
 
 type AddressOf = (eventId: string) => string;
+
+/** Leads to the whole of a story that is too long to be pasted; figures alone, which need no words of any language. */
+function restItem(story: Story, shown: number, page: string, lang: string): string {
+  const { text } = localize(story.name, lang, story.inLanguage);
+  const counts = `${shown.toLocaleString(lang)} / ${story.events.length.toLocaleString(lang)}`;
+  return `<li><a href="${escapeHtml(page)}">${printed(text)}</a> (${counts})</li>`;
+}
 
 function eventItem(story: Story, event: StoryEvent, addressOf: AddressOf, lang: string): string {
   const name = localize(event.name, lang, story.inLanguage);

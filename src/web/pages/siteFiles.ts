@@ -10,6 +10,7 @@ import { safeJson } from '../../core/exchange/safeJson.ts';
 import { sitemapOf } from '../../core/exchange/sitemap.ts';
 import type { Story } from '../../core/story/story.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
+import { writtenEvents } from '../../core/story/writtenEvents.ts';
 import { cardSvg } from '../../core/views/card.ts';
 import { embedFiles, embedSite } from './embedFiles.ts';
 import type { Kit } from './kit.ts';
@@ -74,11 +75,17 @@ async function storyFiles(story: Story, input: SiteInput): Promise<[string, stri
     ['index.html', await storyPage(story, page, input)],
     ['embed.html', await embedPage(story, page, input)],
     ['embed-code.html', `${code.html}\n`],
-    ['story.json', writeStory(story)],
+    ['story.json', storyFile(story)],
     ['oembed.json', `${JSON.stringify(oembedOf(story, page), null, 2)}\n`],
     ['annotations.jsonld', `${JSON.stringify(annotationsOf(story, addresses.page), null, 2)}\n`],
     ['og.png', await input.drawCard(cardSvg(story, page))],
   ];
+}
+
+/** A long story is fetched by every reader: half of its bytes would be the spaces that make it easy to read as text. */
+function storyFile(story: Story): string {
+  const isWhole = writtenEvents(story.events.length) === story.events.length;
+  return isWhole ? writeStory(story) : `${JSON.stringify(story)}\n`;
 }
 
 async function storyPage(story: Story, page: PublishedPage, { kit, stories }: SiteInput): Promise<string> {

@@ -3,6 +3,7 @@ import { boundsOf, shapeOf } from '../../core/dates/edtf.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import { localize } from '../../core/story/localize.ts';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
+import { isLargeStory } from '../../core/views/largeStory.ts';
 import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { Heading } from '../kit/Heading.tsx';
@@ -17,6 +18,10 @@ import type { PictureHandle } from './TimelinePicture.tsx';
 const TimelinePicture = lazy(() =>
   import('./TimelinePicture.tsx').then(m => ({ default: m.TimelinePicture })),
 );
+const LargePicture = lazy(() => import('./LargePicture.tsx').then(m => ({ default: m.LargePicture })));
+
+/** Of a large story's events without a date so many have a button by the picture; the list has the others. */
+const MOST_UNDATED = 3;
 
 interface Props {
   readonly story: Story;
@@ -35,11 +40,13 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   const { t, lang } = useLocale();
   const picture = useRef<PictureHandle>(null);
   const [window, setWindow] = useState<PictureWindow>();
-  const items = useMemo(() => itemsOf(story, events, lang), [story, events, lang]);
+  const isLarge = isLargeStory(story);
+  const items = useMemo(() => (isLarge ? [] : itemsOf(story, events, lang)), [isLarge, story, events, lang]);
   const markers = useMemo(() => markersOf(story, t.publication), [story, t]);
   const far = window ? farOff(items, window) : undefined;
-  const undated = events.filter(event => event.date === null);
-  const at = events.findIndex(event => event.id === selectedId);
+  const undated = useMemo(() => events.filter(event => event.date === null), [events]);
+  const shownUndated = isLarge ? MOST_UNDATED : undated.length;
+  const at = useMemo(() => events.findIndex(event => event.id === selectedId), [events, selectedId]);
   const frame = useRef<HTMLDivElement>(null);
   const [rowsHeight, setRowsHeight] = useState(0);
   const [isTall, setTall] = useState(false);
@@ -51,10 +58,11 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   useEffect(() => {
     if (fits > 0) picture.current?.fit();
   }, [fits]);
+  // A button may go away with what it counted, and must not take the focus with it.
+  const takeFocus = () => heading.current?.focus({ preventScroll: true });
   const showFar = (id: string) => {
     picture.current?.focus(id);
-    // The button may go away with what it counted, and must not take the focus with it.
-    heading.current?.focus({ preventScroll: true });
+    takeFocus();
   };
   return (
     <section className="sl-timeline" aria-labelledby="timeline">
@@ -72,7 +80,20 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       <div ref={frame} className="sl-picture" style={isTall ? { height: `${rowsHeight}px` } : undefined}>
         <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
           <Suspense fallback={<PictureLoading />}>
-            {isAlive ? (
+            {isAlive && isLarge ? (
+              <LargePicture
+                handle={picture}
+                events={events}
+                storyLanguage={story.inLanguage}
+                markers={markers}
+                selectedId={selectedId}
+                readingId={readingId}
+                onPick={id => onSelect(id, 'passage')}
+                onChoose={id => onSelect(id, 'passage')}
+                onHeight={setRowsHeight}
+                onFocusLost={takeFocus}
+              />
+            ) : isAlive ? (
               <TimelinePicture
                 handle={picture}
                 items={items}
@@ -105,7 +126,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       {undated.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pt-2 text-sm">
           <span className="text-muted">{t.undatedEvents}</span>
-          {undated.map(event => (
+          {undated.slice(0, shownUndated).map(event => (
             <button
               key={event.id}
               type="button"
@@ -116,9 +137,12 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
               <span className="line-clamp-2">{localize(event.name, lang, story.inLanguage).text}</span>
             </button>
           ))}
+          {undated.length > shownUndated && (
+            <span className="text-muted">{t.undatedMore(undated.length - shownUndated)}</span>
+          )}
         </div>
       )}
-      <Legend items={items} />
+      <Legend items={items} isLarge={isLarge} />
     </section>
   );
 }
