@@ -13,10 +13,8 @@ export interface BenchServer {
   readonly origin: string;
   /** Puts files under a folder; those that were there stay. They are compressed now, not when asked for. */
   put(folder: string, files: PageFiles): void;
-  /** Bytes of bodies sent since the last call, by kind, and how many answers. */
-  takeBytes(): { readonly bytes: Readonly<Record<ByteKind, number>>; readonly answers: number };
-  /** Milliseconds since something was asked for. */
-  quietFor(): number;
+  /** Bytes of bodies sent since the last call, by kind. */
+  takeBytes(): Readonly<Record<ByteKind, number>>;
   close(): void;
 }
 
@@ -47,17 +45,13 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 export async function serve(port: number): Promise<BenchServer> {
   const served = new Map<string, Served>();
   let bytes = noBytes();
-  let answers = 0;
-  let asked = 0;
   const server = createServer((request, response) => {
-    asked = performance.now();
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').slice(1);
     const file = served.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     if (!file) {
       response.writeHead(404).end();
       return;
     }
-    answers += 1;
     bytes[file.kind] += file.body.length;
     response.writeHead(200, {
       'Content-Type': file.type,
@@ -74,11 +68,10 @@ export async function serve(port: number): Promise<BenchServer> {
       for (const [path, file] of files) served.set(folder + path, packed(path, file));
     },
     takeBytes() {
-      const taken = { bytes, answers };
-      [bytes, answers] = [noBytes(), 0];
-      return taken;
+      const sent = bytes;
+      bytes = noBytes();
+      return sent;
     },
-    quietFor: () => performance.now() - asked,
     close() {
       server.closeAllConnections();
       server.close();

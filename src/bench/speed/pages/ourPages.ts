@@ -48,7 +48,7 @@ function publish(stories: readonly Story[], origin: string): [string, Uint8Array
 
 /** What a publisher would paste for a story whose code was not written. */
 function elementCode(id: string): string {
-  return `<link rel="stylesheet" href="/embed/v1/source-timeline.css">
-<script type="module" src="/embed/v1/source-timeline.js"></script>
-<source-timeline src="/s/${id}/story.json"></source-timeline>`;
+  return `<link rel="stylesheet" href="../embed/v1/source-timeline.css">
+<script type="module" src="../embed/v1/source-timeline.js"></script>
+<source-timeline src="../s/${id}/story.json"></source-timeline>`;
 }
