@@ -12,6 +12,8 @@ export interface Contestant {
   readonly path: (story: string) => string;
   /** Class names of elements that hold an event's name. The article of a story is not among them. */
   readonly eventClasses: readonly string[];
+  /** Selector of more such elements, for those without a class. */
+  readonly alsoEvents?: string;
   /** The picture that can be dragged and zoomed; undefined where there is none. */
   readonly picture: string | undefined;
   /** An event's name in that picture. */
@@ -42,7 +44,14 @@ const reader = {
 export const contestants: Readonly<Record<ContestantName, Contestant>> = {
   page: { ...reader, label: 'ours, published page', path: story => `ours/s/${story}/` },
   reader: { ...reader, label: 'ours, reader', path: story => `ours/?story=${story}` },
-  element: { ...reader, label: 'ours, element', path: story => `ours/host/${story}.html` },
+  element: {
+    ...reader,
+    label: 'ours, element',
+    path: story => `ours/host/${story}.html`,
+    // What the pasted code shows until the element is ready.
+    alsoEvents: 'source-timeline > ol > li > strong',
+    search: undefined,
+  },
   ol: {
     label: 'plain <ol>',
     path: story => `ol/${story}/`,

@@ -21,7 +21,9 @@ export async function measureClick(
   if (!at) return { answered: Number.POSITIVE_INFINITY, chosen: Number.POSITIVE_INFINITY };
   const { x, y, id } = at;
   // Chromium would otherwise take the press for one of its last layout.
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await page.evaluate(armClick, { chosen: chosen.replace('ID', id), answer: answer.replaceAll('ID', id) });
   await (profile === 'phone' ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
   return page.evaluate(takeAnswer);

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import type { Contestant } from './contestants.ts';
 import type { PagePoint } from './inPage/doInPage.ts';
-import type { Measurement } from './measurement.ts';
 import { mainThreadCpu } from './measureLoad.ts';
+import type { Measurement } from './measurement.ts';
 import type { OpenedPage } from './openPage.ts';
 import { intervals, percentile } from './statistics.ts';
 
@@ -55,7 +55,12 @@ async function dragAround(session: CDPSession, { x, y }: PagePoint): Promise<voi
   await keepStep(step => {
     const within = step % (2 * drag.turn);
     const away = within < drag.turn ? within : 2 * drag.turn - within;
-    return session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: x - away * drag.px, y, ...mouse });
+    return session.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: x - away * drag.px,
+      y,
+      ...mouse,
+    });
   });
   await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x, y, ...mouse });
 }
@@ -64,7 +69,14 @@ async function wheelAround(session: CDPSession, { x, y }: PagePoint, ctrl: boole
   await keepStep(step => {
     const deltaY = step % (2 * drag.turn) < drag.turn ? -drag.wheel : drag.wheel;
     const modifiers = ctrl ? CONTROL : 0;
-    return session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY, modifiers });
+    return session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x,
+      y,
+      deltaX: 0,
+      deltaY,
+      modifiers,
+    });
   });
 }
 

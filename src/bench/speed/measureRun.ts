@@ -1,8 +1,8 @@
 import { type ContestantName, contestants } from './contestants.ts';
 import { measureClick, measureKeystroke, measureSelect } from './measureAnswers.ts';
 import { caseLimit, measureLoad } from './measureLoad.ts';
-import type { Measurement, Metric, ProfileName } from './measurement.ts';
 import { measureMotion } from './measureMotion.ts';
+import type { Measurement, Metric, ProfileName } from './measurement.ts';
 import { type OpenedPage, openPage } from './openPage.ts';
 import type { BenchServer } from './serve.ts';
 import { tooLate, withinLimit } from './withinLimit.ts';

@@ -52,6 +52,7 @@ export async function openPage(contestant: Contestant, profile: ProfileName): Pr
   await page.addInitScript('globalThis.__name ??= value => value');
   await page.addInitScript(installWatch, {
     eventClasses: contestant.eventClasses,
+    alsoEvents: contestant.alsoEvents,
     pictureEvent: contestant.pictureEvent,
   });
   let pending = 0;

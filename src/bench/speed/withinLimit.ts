@@ -2,7 +2,10 @@
 export const tooLate = Symbol('too late');
 
 /** Waits for an answer, but no longer than so many ms. An answer that fails fails here too. */
-export async function withinLimit<Value>(answer: Promise<Value>, ms: number): Promise<Value | typeof tooLate> {
+export async function withinLimit<Value>(
+  answer: Promise<Value>,
+  ms: number,
+): Promise<Value | typeof tooLate> {
   let timer: NodeJS.Timeout | undefined;
   // Whoever no longer waits need not hear that the browser was ended meanwhile.
   answer.catch(() => undefined);

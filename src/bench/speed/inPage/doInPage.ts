@@ -8,7 +8,8 @@ export interface PagePoint {
 export function findTarget(selector: string): (PagePoint & { readonly id: string }) | undefined {
   for (const element of window.benchWatch.find(selector).slice(2)) {
     const root = element.getRootNode() as Document | ShadowRoot;
-    if (!window.benchWatch.isInView(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!window.benchWatch.isInView(element))
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!window.benchWatch.isInView(element)) continue;
     const box = [...element.getClientRects()].find(({ width, height }) => width > 8 && height > 8);
     if (!box) continue;
@@ -83,7 +84,10 @@ export async function selectById({ id, chosen }: { id: string; chosen: string })
 export function armKeystroke(search: string): void {
   const { find, paintedOnce } = window.benchWatch;
   const field = find(search, 1)[0];
-  const told = () => find('search [role="status"], search output, .sl-toolbar p', 9).map(one => one.textContent).join();
+  const told = () =>
+    find('search [role="status"], search output, .sl-toolbar p', 9)
+      .map(one => one.textContent)
+      .join();
   const before = told();
   if (field instanceof HTMLElement) field.focus();
   window.benchKeystroke = new Promise(resolve => {
