@@ -30,7 +30,7 @@ export interface Contestant {
 }
 
 const reader = {
-  eventClasses: ['sl-event-link', 'sl-name'],
+  eventClasses: ['sl-event-link', 'sl-preview-name', 'sl-name'],
   picture: '.sl-picture',
   pictureEvent: '.sl-picture .sl-name',
   target: '.sl-event-link',

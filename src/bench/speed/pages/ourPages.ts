@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Story } from '../../../core/story/story.ts';
 import { writeStory } from '../../../core/story/writeStory.ts';
+import { syntheticStory } from '../syntheticStory.ts';
 import { htmlPage, type PageFiles } from './benchPage.ts';
 
 /** Up to this many events a story is written out as a page; what is larger is loaded by the reader alone. */
 export const publishedUpTo = 1000;
+
+/** A site has at least one story. */
+const anyStory = syntheticStory({ events: 10, id: 'any' });
 
 /**
  * The site `sourceline publish` makes of the stories, at `origin`, with a page around the element for each. Larger stories
@@ -16,7 +20,9 @@ export const publishedUpTo = 1000;
 export function ourPages(stories: readonly Story[], origin: string): PageFiles {
   if (!existsSync('dist-cli/sourceline.js')) throw new Error('Build first: npm run build.');
   const written = stories.filter(({ events }) => events.length <= publishedUpTo);
-  const files = new Map<string, string | Uint8Array>(publish(written, origin));
+  const files = new Map<string, string | Uint8Array>(
+    publish(written.length > 0 ? written : [anyStory], origin),
+  );
   for (const story of stories) {
     if (!written.includes(story)) files.set(`s/${story.id}/story.json`, writeStory(story));
     const code = files.get(`s/${story.id}/embed-code.html`) ?? elementCode(story.id);
