@@ -11,6 +11,7 @@ import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { FarOffButtons } from './FarOffButtons.tsx';
 import { Legend } from './Legend.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
 import type { PictureMarker } from './pictureElements.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import type { PictureHandle } from './TimelinePicture.tsx';
@@ -64,6 +65,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
     picture.current?.focus(id);
     takeFocus();
   };
+  const preview = <PicturePreview events={events} storyLanguage={story.inLanguage} />;
   return (
     <section className="sl-timeline" aria-labelledby="timeline">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-2">
@@ -79,7 +81,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       </div>
       <div ref={frame} className="sl-picture" style={isTall ? { height: `${rowsHeight}px` } : undefined}>
         <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
-          <Suspense fallback={<PictureLoading />}>
+          <Suspense fallback={preview}>
             {isAlive && isLarge ? (
               <LargePicture
                 handle={picture}
@@ -105,7 +107,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
                 onHeight={setRowsHeight}
               />
             ) : (
-              <PictureLoading />
+              preview
             )}
           </Suspense>
         </ErrorBoundary>
@@ -145,11 +147,6 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       <Legend items={items} isLarge={isLarge} />
     </section>
   );
-}
-
-function PictureLoading() {
-  const { t } = useLocale();
-  return <p className="p-6 text-sm text-muted">{t.pictureLoading}</p>;
 }
 
 function itemsOf(story: Story, events: readonly StoryEvent[], lang: string): readonly PictureItem[] {

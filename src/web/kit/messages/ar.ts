@@ -107,7 +107,6 @@ export const messages: Messages = {
 
   timeline: 'الخط الزمني',
   timelineControls: 'أدوات الخط الزمني',
-  pictureLoading: 'جارٍ رسم الخط الزمني…',
   pictureFailed: 'تعذر تحميل رسم الخط الزمني. القائمة تضم كل الأحداث.',
   previousEvent: 'الحدث السابق',
   nextEvent: 'الحدث التالي',

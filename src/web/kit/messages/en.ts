@@ -41,7 +41,6 @@ export const messages: Messages = {
 
   timeline: 'Timeline',
   timelineControls: 'Timeline controls',
-  pictureLoading: 'Drawing the timeline…',
   pictureFailed: 'The picture of the timeline could not be loaded. The list below holds every event.',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',

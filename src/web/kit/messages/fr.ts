@@ -42,7 +42,6 @@ export const messages: Messages = {
 
   timeline: 'Chronologie',
   timelineControls: 'Commandes de la chronologie',
-  pictureLoading: 'Dessin de la chronologie…',
   pictureFailed: 'Le dessin de la chronologie n’a pas pu être chargé. La liste contient tous les événements.',
   previousEvent: 'Événement précédent',
   nextEvent: 'Événement suivant',

@@ -30,7 +30,6 @@ export interface Messages {
 
   readonly timeline: string;
   readonly timelineControls: string;
-  readonly pictureLoading: string;
   readonly pictureFailed: string;
   readonly previousEvent: string;
   readonly nextEvent: string;
