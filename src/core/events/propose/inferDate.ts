@@ -68,35 +68,47 @@ function likeness(a: Mention, b: Mention): number {
   return [...a.stems].filter(stem => b.stems.has(stem)).length;
 }
 
-/** The mention whose day a past tense without a date tells on: in its sentence, its paragraph, or the first of all. */
+const dayOf = ({ dating }: DatedMention): string => dating.date?.slice(0, 10) ?? '';
+
+/**
+ * The mention whose day a past tense without a date tells on: in its sentence, its paragraph, or the first of all,
+ * which an article mostly goes on about. A look back goes on to the end of its paragraph, one far back until a word
+ * of the first event.
+ */
 function neighbourOf(mention: Mention, course: Course): DatedMention | null {
   const { last, lead, bySentence } = course;
   if (last?.sentence === mention.sentence) return last;
   const beside = bySentence.get(mention.sentence);
   if (beside) return beside;
-  if (course.background.has(mention.paragraph)) return last?.paragraph === mention.paragraph ? last : null;
-  if (last?.paragraph !== mention.paragraph) return lead;
-  // What an article goes on about without a date is mostly its first event.
-  return lead && likeness(mention, lead) >= likeness(mention, last) ? lead : last;
+  const near = last?.paragraph === mention.paragraph ? last : null;
+  if (!lead || course.background.has(mention.paragraph)) return near;
+  const isOfLead = likeness(mention, lead);
+  if (last && course.background.has(last.paragraph) && isOfLead === 0) return near;
+  return near && (dayOf(near) < dayOf(lead) || isOfLead < likeness(mention, near)) ? near : lead;
 }
 
-/** "has been arrested", of the same matter as the first event: since then, up to publication. */
-function sinceLead(mention: Mention, { lead, published, language }: Course): MentionDating | null {
-  if (language === 'fr' || mention.head.tense !== 'perfect' || mention.order || !lead || published === null)
-    return null;
-  const day = lead.dating.date;
-  const isOfIt = [...mention.stems].some(stem => lead.stems.has(stem));
-  if (!isOfIt || day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || day >= published) return null;
-  const timex = lead.dating.timexes[0];
+/** Between another event and publication: on that very day when it is that of publication. */
+function since(mention: Mention, from: DatedMention, { published }: Course): MentionDating | null {
+  const day = from.dating.date;
+  if (published === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || day > published) return null;
+  if (day === published) return sameTime(mention, from);
+  const timex = from.dating.timexes[0];
   return {
     date: asDate(`[${day}..${published}]`),
     basis: 'inferred',
     rule: 'later-than-event',
     timexes: [],
     anchor: 'mention',
-    from: lead,
-    because: [mention.statusCue, timex ? cueOfTimex(timex) : lead.statusCue],
+    from,
+    because: [mention.statusCue, timex ? cueOfTimex(timex) : from.statusCue],
   };
+}
+
+/** "has been arrested": since the first event, up to publication. */
+function sinceLead(mention: Mention, course: Course): MentionDating | null {
+  const { lead, language, background } = course;
+  if (language === 'fr' || mention.head.tense !== 'perfect' || mention.order || !lead) return null;
+  return background.has(mention.paragraph) ? null : since(mention, lead, course);
 }
 
 /** The dating of a mention that no expression dates: by its tense, and what is told beside it. */
@@ -108,15 +120,15 @@ export function inferDate(mention: Mention, course: Course): MentionDating {
     const same = near && sameTime(mention, near);
     if (same) return same;
   }
-  const since = mention.isQuoted || head.kind === 'stative' ? null : sinceLead(mention, course);
-  if (since) return since;
+  const later = mention.isQuoted || head.kind === 'stative' ? null : sinceLead(mention, course);
+  if (later) return later;
   if (head.tense === 'pluperfect' && course.last && !mention.isQuoted) {
     const before = beforeNeighbour(mention, course.last);
     if (before) return before;
   }
   if (published === null) return inferred('no-date', null, mention, false);
-  const later = status === 'announced' || head.tense === 'future' || head.tense === 'conditional';
-  if (later) return inferred('later-than-publication', `[${published}..]`, mention, true);
+  const isAhead = status === 'announced' || head.tense === 'future' || head.tense === 'conditional';
+  if (isAhead) return inferred('later-than-publication', `[${published}..]`, mention, true);
   if (status === 'ongoing') return inferred('until-publication', `/${published}`, mention, true);
   return inferred('earlier-than-publication', `[..${published}]`, mention, true);
 }
