@@ -21,9 +21,24 @@ function belongsToOther({ start, head, verbs }: Mention, timex: Timex): boolean 
   return before.end <= head.start && before.kind === 'reporting';
 }
 
+/** Between a verb and its date: "said on Monday", "on Monday said". */
+const NEXT_TO = 4;
+
+/** The day that a reporting verb beside the head has: "a man was killed, police said on Monday". */
+export function reportTimex({ timexes, head, verbs }: Mention): Timex | null {
+  if (head.kind === 'reporting' || head.kind === 'stative') return null;
+  const said = verbs.filter(({ kind }) => kind === 'reporting');
+  const isOf = ({ start, end, type, date }: Timex) =>
+    date !== null &&
+    type !== 'DURATION' &&
+    said.some(verb => Math.abs(start - verb.end) <= NEXT_TO || Math.abs(verb.start - end) <= NEXT_TO);
+  return timexes.find(isOf) ?? null;
+}
+
 /** The dated expression that belongs to the head: the nearest that is not another verb's, days before wider periods. */
 export function ownTimex(mention: Mention): Timex | null {
   const { timexes, head } = mention;
+  const report = reportTimex(mention);
   let best: Timex | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const timex of timexes) {
@@ -31,6 +46,7 @@ export function ownTimex(mention: Mention): Timex | null {
       timex.date === null ||
       timex.type === 'SET' ||
       BARE_DECADE.test(timex.text) ||
+      timex === report ||
       belongsToOther(mention, timex)
     )
       continue;

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../dates/civil.ts';
+import { reportTimex } from './dateByTimex.ts';
 import {
   asDate,
   type Course,
@@ -68,6 +70,11 @@ function likeness(a: Mention, b: Mention): number {
   return [...a.stems].filter(stem => b.stems.has(stem)).length;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const weekBefore = (day: string): string =>
+  new Date(Date.parse(day) - 7 * DAY_MS).toISOString().slice(0, 10);
+
 const dayOf = ({ dating }: DatedMention): string => dating.date?.slice(0, 10) ?? '';
 
 /**
@@ -111,10 +118,29 @@ function sinceLead(mention: Mention, course: Course): MentionDating | null {
   return background.has(mention.paragraph) ? null : since(mention, lead, course);
 }
 
+/** What was reported on a day happened by then: since the first event, or within a week. */
+function byReport(mention: Mention, { lead, published }: Course): MentionDating | null {
+  const timex = reportTimex(mention);
+  const day = timex?.date?.replace('?', '') ?? '';
+  if (!timex || !DAY.test(day)) return null;
+  const since = lead && DAY.test(dayOf(lead)) && dayOf(lead) <= day ? dayOf(lead) : weekBefore(day);
+  return {
+    date: asDate(since === day ? `${day}?` : `[${since}..${day}]`),
+    basis: 'inferred',
+    rule: 'earlier-than-report',
+    timexes: [timex],
+    anchor: published === null ? null : 'publication',
+    from: null,
+    because: [cueOfTimex(timex), mention.statusCue],
+  };
+}
+
 /** The dating of a mention that no expression dates: by its tense, and what is told beside it. */
 export function inferDate(mention: Mention, course: Course): MentionDating {
   const { published, language } = course;
   const { head, status } = mention;
+  const reported = isPast(mention, language) || head.tense === 'perfect' ? byReport(mention, course) : null;
+  if (reported) return reported;
   if (head.kind !== 'stative' && !mention.isQuoted && !mention.order && isPast(mention, language)) {
     const near = neighbourOf(mention, course);
     const same = near && sameTime(mention, near);

@@ -20,7 +20,7 @@ export function salienceOf(mention: DatedMention, headline: ReadonlySet<string>)
   const { head, dating, paragraph, isQuoted, names, stems } = mention;
   const byKind = { event: 2, noun: 1.5, speech: 1, reporting: 0.5, stative: 0 } as const;
   let salience = byKind[head.kind];
-  if (dating.basis !== 'inferred' && dating.date !== null) salience += 1;
+  if (dating.timexes.length > 0 && dating.date !== null) salience += 1;
   if (head.concept !== null && head.kind === 'event') salience += 0.5;
   if (paragraph <= 2) salience += 0.5;
   if ([...stems].some(stem => headline.has(stem))) salience += 0.5;
