@@ -48,6 +48,17 @@ function hasSubject(words: EventWords, tokens: readonly Token[], index: number):
   return words.has('subjects', next.lower) || words.has('pronouns', next.lower) || isCapital(next);
 }
 
+/** Words between "with" and "saying" at most. */
+const WITH_REACH = 6;
+
+/** ", saying …", ", with officials saying …": words of somebody follow. */
+function isSaying(words: EventWords, tokens: readonly Token[], index: number): boolean {
+  const reach = words.has('with', tokens[index]?.lower ?? '') ? WITH_REACH : 1;
+  return tokens
+    .slice(index, index + reach)
+    .some(({ lower }) => /(?:ing|ant)$/.test(lower) && words.has('reporting', lower));
+}
+
 /** Places where a clause may begin, before it is asked whether both sides have a verb. */
 function possibleCuts(words: EventWords, text: string, sentence: Sentence): Cut[] {
   const { tokens } = sentence;
@@ -58,7 +69,8 @@ function possibleCuts(words: EventWords, text: string, sentence: Sentence): Cut[
     const hasComma = between.includes(',');
     if (/[;:—–]/.test(between)) cuts.push({ token: index, link: 'rest' });
     const link = linkAt(words, tokens, index);
-    if (link === 'and' && (hasComma || hasSubject(words, tokens, index))) cuts.push({ token: index, link });
+    if (hasComma && isSaying(words, tokens, index)) cuts.push({ token: index, link: 'rest' });
+    else if (link === 'and' && (hasComma || hasSubject(words, tokens, index))) cuts.push({ token: index, link });
     else if (link === 'relative' && hasComma) cuts.push({ token: index, link });
     else if (link !== null && link !== 'and' && link !== 'relative') cuts.push({ token: index, link });
     else if (isLed && hasComma) cuts.push({ token: index, link: 'led' });

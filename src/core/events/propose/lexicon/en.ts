@@ -26,6 +26,7 @@ export const en: EventLexicon = {
   denied: 'denied denies deny denying refuted refutes rejected_claims rejected_the_claim',
   ongoing: 'continues continue continuing ongoing underway under_way remains remain still',
   since: 'since',
+  with: 'with',
   negations:
     "not never no n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't neither nor",
   adverbs:
@@ -63,7 +64,7 @@ export const en: EventLexicon = {
     attack:
       'attack attacks shooting shootings bombing bombings raid raids assault strike strikes airstrike airstrikes stabbing ambush invasion offensive blast explosion explosions hijacking',
     killing:
-      'death deaths murder murders killing killings massacre execution assassination fatalities casualties',
+      'death deaths murder murders killing killings massacre execution assassination fatalities casualties dead injured',
     crash: 'crash collision accident accidents derailment sinking incident incidents',
     arrest: 'arrest arrests detention trial conviction sentence investigation investigations search searches',
     vote: 'election elections vote votes referendum ballot poll inauguration',

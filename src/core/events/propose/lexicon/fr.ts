@@ -6,7 +6,7 @@ export const fr: EventLexicon = {
   small:
     "le la les l' un une des du de d' et ou mais où si à au aux en dans sur sous par pour avec sans vers chez entre contre depuis pendant avant après lors alors que qu' qui quoi dont ce cet cette ces c' il elle ils elles on nous vous je j' tu me m' te t' se s' lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos ne n' pas plus moins très bien peu tout tous toute toutes même mêmes autre autres aussi ainsi encore déjà y est sont été être a ont avait avaient était étaient sera seront fait faire comme quand car donc ni deux trois dont notamment selon jusqu' lorsqu' afin tels telles tel telle plusieurs chaque cela ceux celle celui celles puis",
   reporting:
-    'dit disent disait déclare déclaré déclarent déclarait affirme affirmé affirment affirmait indique indiqué indiquent indiquait précise précisé précisent précisait ajoute ajouté ajoutent estime estimé estiment explique expliqué expliquent expliquait assure assuré assurent rapporte rapporté rapportent souligne souligné soulignent rappelle rappelé raconte raconté écrit confie confié note noté juge jugé pense pensent croit croient espère espèrent confirme confirmé évoque évoqué fait_savoir fait_état constate constaté répond répondu témoigne témoigné considère révèle révélé commenté commente',
+    'dit disent disait déclare déclaré déclarent déclarait affirme affirmé affirment affirmait indique indiqué indiquent indiquait précise précisé précisent précisait ajoute ajouté ajoutent estime estimé estiment explique expliqué expliquent expliquait assure assuré assurent rapporte rapporté rapportent souligne souligné soulignent rappelle rappelé raconte raconté écrit confie confié note noté juge jugé pense pensent croit croient espère espèrent confirme confirmé évoque évoqué fait_savoir fait_état constate constaté répond répondu témoigne témoigné considère révèle révélé commenté commente ajoutant précisant affirmant indiquant assurant estimant expliquant soulignant',
   speechActs:
     'annonce annoncé annoncent appelé appelle accusé accuse dénoncé dénonce condamné condamne demandé demande averti avertit promis salué salue menacé menace exigé exige proposé propose regretté refusé reconnu reconnaît exhorté',
   stative:
@@ -30,6 +30,7 @@ export const fr: EventLexicon = {
   ongoing:
     'continue continuent poursuit poursuivent se_poursuit se_poursuivent en_cours reste restent toujours depuis',
   since: 'depuis dès',
+  with: 'avec',
   negations: "ne n' pas aucun aucune jamais ni sans",
   adverbs:
     'pas jamais plus beaucoup récemment déjà bien ainsi également aussi encore toujours ensuite alors enfin été notamment tous toutes rien peu largement officiellement finalement immédiatement',
