@@ -1,8 +1,8 @@
 import { DAY_MS } from '../../dates/civil.ts';
 import { boundsOf, type Edtf } from '../../dates/edtf.ts';
 import { fromTimex, ownTimex } from './dateByTimex.ts';
-import { inferDate } from './inferDate.ts';
-import { type Course, type DatedMention, PLAIN } from './mentionDating.ts';
+import { byReport, inferDate } from './inferDate.ts';
+import { type Course, type DatedMention, type MentionDating, PLAIN } from './mentionDating.ts';
 import type { Mention } from './readMention.ts';
 
 /** Milliseconds that a date spans. */
@@ -11,16 +11,19 @@ const widthOf = (date: Edtf): number => {
   return end - start;
 };
 
+const isReported = ({ rule }: MentionDating): boolean => rule === 'earlier-than-report';
+
 /** A day that something happened on, told outside quotations: others may be told beside it. */
 function canLead({ dating, status, head, isQuoted }: DatedMention): boolean {
   if (dating.date === null || isQuoted || head.kind === 'stative' || status === 'announced') return false;
-  return PLAIN.test(dating.date);
+  return PLAIN.test(dating.date) || isReported(dating);
 }
 
 function ownDates(mentions: readonly Mention[], course: Course): (DatedMention | null)[] {
   return mentions.map(mention => {
     const own = ownTimex(mention);
-    return own && { ...mention, dating: fromTimex(mention, own, course) };
+    const dating = own ? fromTimex(mention, own, course) : byReport(mention, course);
+    return dating && { ...mention, dating };
   });
 }
 
@@ -54,7 +57,8 @@ export function dateMentions(
   };
   const own = ownDates(mentions, unread);
   const leading = own.filter(mention => mention !== null).filter(canLead);
-  const isDay = ({ dating }: DatedMention) => dating.date !== null && widthOf(dating.date) <= DAY_MS;
+  const isDay = ({ dating }: DatedMention) =>
+    dating.date !== null && (widthOf(dating.date) <= DAY_MS || isReported(dating));
   const lead = leading.find(mention => mention.status === 'happened' && isDay(mention)) ?? null;
   const course: Course = {
     ...unread,
@@ -68,7 +72,9 @@ export function dateMentions(
     ),
   };
   return mentions.map((mention, index) => {
-    const dated = own[index] ?? { ...mention, dating: inferDate(mention, course) };
+    const first = own[index];
+    const isSure = first && (first === lead || !isReported(first.dating));
+    const dated = isSure ? first : { ...mention, dating: inferDate(mention, course) };
     if (canLead(dated)) course.last = dated.dating.from ?? dated;
     return dated;
   });

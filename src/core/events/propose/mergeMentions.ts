@@ -88,6 +88,7 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
     if (how === 'agree' && isElsewhere(cluster, mention)) continue;
     const signs = likeness(cluster, mention);
     const isHeir = mention.dating.from !== null && cluster.members.has(mention.dating.from);
+    if (isHeir && mention.dating.rule === 'earlier-than-event') continue;
     const enough = isHeir ? ENOUGH.inherited : how === 'same' ? ENOUGH.same : ENOUGH.agree;
     if (signs >= enough && signs >= most) {
       best = cluster;

@@ -30,6 +30,7 @@ export type InferredRule =
   | 'later-than-publication'
   | 'announced-before-event'
   | 'earlier-than-event'
+  | 'earlier-than-report'
   | 'later-than-event'
   | 'ongoing-since'
   | 'no-date';
