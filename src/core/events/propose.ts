@@ -5,12 +5,14 @@ import { findTimexes } from '../dates/findTimexes.ts';
 import type { Timex } from '../dates/timex.ts';
 import { boundByOrder } from './propose/boundByOrder.ts';
 import type { Cluster } from './propose/cluster.ts';
+import { ownTimex } from './propose/dateByTimex.ts';
 import { dateMentions } from './propose/dateMentions.ts';
 import { findSpeakers } from './propose/findSpeakers.ts';
 import { findVerbs } from './propose/findVerbs.ts';
 import { type EventWords, eventWordsOf } from './propose/lexicon/eventWords.ts';
 import { LEAST_SALIENCE, mergeMentions } from './propose/mergeMentions.ts';
 import type { EventArticle, ProposedEvent } from './propose/proposedEvent.ts';
+import { nestedEvents } from './propose/nestedEvents.ts';
 import { findQuotations } from './propose/quotations.ts';
 import { type Mention, readMention } from './propose/readMention.ts';
 import { readSentences, type Sentence } from './propose/readSentences.ts';
@@ -67,7 +69,15 @@ function* readMentions(
       const dated = touching(timexes, timex, clause);
       timex = dated.next;
       const mention = readMention(words, text, clause, dated.found, place);
-      if (mention) mentions.push(mention);
+      if (!mention) continue;
+      mentions.push(mention);
+      if (dated.found.length < 2) continue;
+      const own = ownTimex(mention);
+      for (const nested of nestedEvents(words, text, clause, mention.head, dated.found, own)) {
+        const within = touching(dated.found, 0, nested).found;
+        const named = readMention(words, text, nested, within, place);
+        if (named) mentions.push(named);
+      }
     }
   }
   return mentions;

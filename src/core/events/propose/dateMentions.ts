@@ -2,7 +2,7 @@ import { DAY_MS } from '../../dates/civil.ts';
 import { boundsOf, type Edtf } from '../../dates/edtf.ts';
 import { fromTimex, ownTimex } from './dateByTimex.ts';
 import { byReport, inferDate } from './inferDate.ts';
-import { type Course, type DatedMention, type MentionDating, PLAIN } from './mentionDating.ts';
+import { type Course, type DatedMention, isAfter, type MentionDating, PLAIN } from './mentionDating.ts';
 import type { Mention } from './readMention.ts';
 
 /** Milliseconds that a date spans. */
@@ -20,8 +20,12 @@ function canLead({ dating, status, head, isQuoted }: DatedMention): boolean {
 }
 
 function ownDates(mentions: readonly Mention[], course: Course): (DatedMention | null)[] {
+  const { published } = course;
   return mentions.map(mention => {
-    const own = ownTimex(mention);
+    const told = ownTimex(mention);
+    // What happened did so by the day of publication: the expression is another's, or misread.
+    const isAhead = told && mention.status === 'happened' && isAfter(told.date, published);
+    const own = isAhead ? null : told;
     const dating = own ? fromTimex(mention, own, course) : byReport(mention, course);
     return dating && { ...mention, dating };
   });

@@ -5,6 +5,7 @@ import {
   type Course,
   cueOfTimex,
   type DatedMention,
+  isAfter,
   type MentionDating,
   PLAIN,
 } from './mentionDating.ts';
@@ -81,6 +82,11 @@ function sinceLead(mention: Mention, course: Course): MentionDating | null {
   return background.has(mention.paragraph) ? null : since(mention, lead, course);
 }
 
+/** A date of its own that cannot be read: told beside another event, and not of its day. */
+function isElsewhere({ isApart, timexes, status }: Mention, { published }: Course): boolean {
+  return isApart || (status === 'happened' && timexes.some(({ date }) => isAfter(date, published)));
+}
+
 /** What is reported on a day is news of the days before. */
 const REPORTED_DAYS = 7;
 
@@ -109,6 +115,7 @@ function byNeighbours(mention: Mention, course: Course): MentionDating | null {
   if (reported || mention.isQuoted) return reported;
   if (head.kind !== 'stative' && !order && isTold) {
     const near = neighbourOf(mention, course);
+    if (near && isElsewhere(mention, course)) return since(mention, near, course);
     const same = near && (link === 'relative' ? beforeNeighbour(mention, near) : sameTime(mention, near));
     if (same) return same;
   }

@@ -1,4 +1,4 @@
-import { type Edtf, isEdtf } from '../../dates/edtf.ts';
+import { boundsOf, type Edtf, isEdtf } from '../../dates/edtf.ts';
 import type { Timex } from '../../dates/timex.ts';
 import type { EventCue } from './proposedEvent.ts';
 import type { Mention } from './readMention.ts';
@@ -43,4 +43,10 @@ export function asDate(text: string): Edtf | null {
 /** A dated expression as a reason. */
 export function cueOfTimex({ start, end, text }: Timex): EventCue {
   return { cue: 'date', start, end, text };
+}
+
+/** True when a date lies wholly after a day. */
+export function isAfter(date: Edtf | null, day: string | null): boolean {
+  const read = day === null ? null : asDate(day);
+  return date !== null && read !== null && boundsOf(date).start >= boundsOf(read).end;
 }

@@ -78,6 +78,13 @@ function likeness(cluster: Cluster, mention: DatedMention): number {
   return signs;
 }
 
+/** Told as coming before or after the event that dates it: another one. */
+function isOther({ dating, head }: DatedMention): boolean {
+  return (
+    dating.rule === 'earlier-than-event' || (dating.rule === 'later-than-event' && head.tense !== 'perfect')
+  );
+}
+
 function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Cluster | null {
   const bounds = boundsOrNull(mention.dating.date);
   let best: Cluster | null = null;
@@ -88,7 +95,7 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
     if (how === 'agree' && isElsewhere(cluster, mention)) continue;
     const signs = likeness(cluster, mention);
     const isHeir = mention.dating.from !== null && cluster.members.has(mention.dating.from);
-    if (isHeir && mention.dating.rule === 'earlier-than-event') continue;
+    if (isHeir && isOther(mention)) continue;
     const enough = isHeir ? ENOUGH.inherited : how === 'same' ? ENOUGH.same : ENOUGH.agree;
     if (signs >= enough && signs >= most) {
       best = cluster;
