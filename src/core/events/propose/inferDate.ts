@@ -90,6 +90,15 @@ function isElsewhere({ isApart, timexes, status }: Mention, { published }: Cours
 /** What is reported on a day is news of the days before. */
 const REPORTED_DAYS = 7;
 
+const daysBefore = (day: string): string =>
+  new Date(Date.parse(day) - REPORTED_DAYS * DAY_MS).toISOString().slice(0, 10);
+
+/** Told as past where an article has not named a day: news of the week before publication. */
+function asNews(mention: Mention, { published }: Course): MentionDating | null {
+  if (published === null || !DAY.test(published)) return null;
+  return inferred('news-of-publication', `[${daysBefore(published)}..${published}]`, mention);
+}
+
 /** What was reported on a day happened by then: since the first event, or within a week. */
 export function byReport(mention: Mention, { lead, language, published }: Course): MentionDating | null {
   if (!isPast(mention, language) && mention.head.tense !== 'perfect') return null;
@@ -97,8 +106,7 @@ export function byReport(mention: Mention, { lead, language, published }: Course
   const day = timex?.date ?? '';
   if (!timex || !DAY.test(day)) return null;
   const first = lead?.dating.date ?? '';
-  const weekBefore = new Date(Date.parse(day) - REPORTED_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const start = DAY.test(first) && first <= day ? first : weekBefore;
+  const start = DAY.test(first) && first <= day ? first : daysBefore(day);
   return {
     ...inferred('earlier-than-report', start === day ? `${day}?` : `[${start}..${day}]`, mention),
     timexes: [timex],
@@ -115,6 +123,7 @@ function byNeighbours(mention: Mention, course: Course): MentionDating | null {
   if (reported || mention.isQuoted) return reported;
   if (head.kind !== 'stative' && !order && isTold) {
     const near = neighbourOf(mention, course);
+    if (!near && !course.lead && !course.last && link === 'first') return asNews(mention, course);
     if (near && isElsewhere(mention, course)) return since(mention, near, course);
     const same = near && (link === 'relative' ? beforeNeighbour(mention, near) : sameTime(mention, near));
     if (same) return same;

@@ -29,6 +29,7 @@ export type InferredRule =
   | 'until-publication'
   | 'later-than-publication'
   | 'announced-before-event'
+  | 'news-of-publication'
   | 'earlier-than-event'
   | 'earlier-than-report'
   | 'later-than-event'
