@@ -90,7 +90,7 @@ function isElsewhere({ isApart, timexes, status }: Mention, { published }: Cours
 /** What is reported on a day is news of the days before. */
 const REPORTED_DAYS = 7;
 
-const daysBefore = (day: string): string =>
+export const daysBefore = (day: string): string =>
   new Date(Date.parse(day) - REPORTED_DAYS * DAY_MS).toISOString().slice(0, 10);
 
 /** Told as past where an article has not named a day: news of the week before publication. */
