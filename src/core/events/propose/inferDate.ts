@@ -90,13 +90,19 @@ function isElsewhere({ isApart, timexes, status }: Mention, { published }: Cours
 /** What is reported on a day is news of the days before. */
 const REPORTED_DAYS = 7;
 
-export const daysBefore = (day: string): string =>
-  new Date(Date.parse(day) - REPORTED_DAYS * DAY_MS).toISOString().slice(0, 10);
+export const daysBefore = (day: string, days = REPORTED_DAYS): string =>
+  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
 
 /** Told as past where an article has not named a day: news of the week before publication. */
 function asNews(mention: Mention, { published }: Course): MentionDating | null {
   if (published === null || !DAY.test(published)) return null;
   return inferred('news-of-publication', `[${daysBefore(published)}..${published}]`, mention);
+}
+
+/** Told where the article looks far back: before the day of its first event. */
+function beforeLead(mention: Mention, lead: DatedMention): MentionDating | null {
+  const day = lead.dating.date?.replace('?', '') ?? '';
+  return DAY.test(day) ? takenFrom(lead, `[..${daysBefore(day, 1)}]`, 'earlier-than-event', mention) : null;
 }
 
 /** What was reported on a day happened by then: since the first event, or within a week. */
@@ -124,7 +130,9 @@ function byNeighbours(mention: Mention, course: Course): MentionDating | null {
   if (head.kind !== 'stative' && !order && isTold) {
     const near = neighbourOf(mention, course);
     if (!near && !course.lead && !course.last && link === 'first') return asNews(mention, course);
-    if (near && isElsewhere(mention, course)) return since(mention, near, course);
+    const isApart = near && isElsewhere(mention, course);
+    if (isApart && DAY.test(near.dating.date ?? '')) return since(mention, near, course);
+    if ((!near || isApart) && course.lead) return beforeLead(mention, course.lead);
     const same = near && (link === 'relative' ? beforeNeighbour(mention, near) : sameTime(mention, near));
     if (same) return same;
   }
