@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../dates/civil.ts';
+import type { Timex } from '../../dates/timex.ts';
 import { reportTimex } from './dateByTimex.ts';
 import {
   asDate,
@@ -59,9 +60,10 @@ function beforeNeighbour(mention: Mention, from: DatedMention): MentionDating | 
 }
 
 /** Between another event and publication: on that very day when it is that of publication. */
-function since(mention: Mention, from: DatedMention, { published }: Course): MentionDating | null {
-  const day = from.dating.date;
-  if (published === null || day === null || !DAY.test(day) || day > published) return null;
+function since(mention: Mention, from: DatedMention, { published }: Course, days = 0): MentionDating | null {
+  const date = from.dating.date?.replace('?', '') ?? '';
+  if (!DAY.test(date) || published === null || date > published) return null;
+  const day = date < published ? daysBefore(date, -days) : date;
   return day === published
     ? sameTime(mention, from)
     : takenFrom(from, `[${day}..${published}]`, 'later-than-event', mention);
@@ -84,7 +86,8 @@ function sinceLead(mention: Mention, course: Course): MentionDating | null {
 
 /** A date of its own that cannot be read: told beside another event, and not of its day. */
 function isElsewhere({ isApart, timexes, status }: Mention, { published }: Course): boolean {
-  return isApart || (status === 'happened' && timexes.some(({ date }) => isAfter(date, published)));
+  const isMisread = ({ date, rule }: Timex) => rule === 'counted-from-date' && isAfter(date, published);
+  return isApart || (status === 'happened' && timexes.some(isMisread));
 }
 
 /** What is reported on a day is news of the days before. */
@@ -131,7 +134,7 @@ function byNeighbours(mention: Mention, course: Course): MentionDating | null {
     const near = neighbourOf(mention, course);
     if (!near && !course.lead && !course.last && link === 'first') return asNews(mention, course);
     const isApart = near && isElsewhere(mention, course);
-    if (isApart && DAY.test(near.dating.date ?? '')) return since(mention, near, course);
+    if (isApart && DAY.test(near.dating.date?.replace('?', '') ?? '')) return since(mention, near, course, 1);
     if ((!near || isApart) && course.lead) return beforeLead(mention, course.lead);
     const same = near && (link === 'relative' ? beforeNeighbour(mention, near) : sameTime(mention, near));
     if (same) return same;

@@ -64,9 +64,10 @@ function sinceIn(
 }
 
 function isApart({ links }: EventWords, { tokens }: Clause, timexes: readonly Timex[]): boolean {
-  return timexes.some(({ type, end }) => {
+  return timexes.some(({ type, value, end }) => {
+    if (type !== 'DURATION' || value.startsWith('PT')) return false;
     const next = tokens.find(({ start }) => start >= end);
-    const link = type === 'DURATION' && next && links.get(next.lower);
+    const link = next && links.get(next.lower);
     return link === 'after' || link === 'before';
   });
 }
