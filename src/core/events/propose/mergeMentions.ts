@@ -93,13 +93,14 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
     const how = agree(cluster.bounds, bounds);
     if (differs(cluster, mention, how) || isDone(cluster.main) !== isDone(mention)) continue;
     if (how === 'agree' && isElsewhere(cluster, mention)) continue;
-    const signs = likeness(cluster, mention);
     const isHeir = mention.dating.from !== null && cluster.members.has(mention.dating.from);
     if (isHeir && isOther(mention)) continue;
+    const signs = likeness(cluster, mention);
     const enough = isHeir ? ENOUGH.inherited : how === 'same' ? ENOUGH.same : ENOUGH.agree;
-    if (signs >= enough && signs >= most) {
+    const rank = signs + (isHeir ? 1 : 0);
+    if (signs >= enough && rank >= most) {
       best = cluster;
-      most = signs;
+      most = rank;
     }
   }
   return best;
