@@ -1,7 +1,7 @@
 import type { TextSpan } from '../article/article.ts';
+import { finish } from '../article/finish.ts';
 import { DAY_MS } from '../dates/civil.ts';
 import { boundsOf, isEdtf } from '../dates/edtf.ts';
-import { findTimexes } from '../dates/findTimexes.ts';
 import type { Timex } from '../dates/timex.ts';
 import { boundByOrder } from './propose/boundByOrder.ts';
 import type { Cluster } from './propose/cluster.ts';
@@ -15,6 +15,7 @@ import type { EventArticle, ProposedEvent } from './propose/proposedEvent.ts';
 import { nestedEvents } from './propose/nestedEvents.ts';
 import { findQuotations } from './propose/quotations.ts';
 import { type Mention, readMention } from './propose/readMention.ts';
+import { readParts } from './propose/readParts.ts';
 import { readSentences, type Sentence } from './propose/readSentences.ts';
 import { splitClauses } from './propose/splitClauses.ts';
 import { stemsOf } from './propose/stems.ts';
@@ -97,16 +98,15 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
   const { text, lang, published } = article;
   const words = eventWordsOf(lang);
   if (!words) return [];
-  const timexes = findTimexes(text, { lang, published });
-  yield;
-  const sentences = readSentences(text, lang, timexes);
-  yield;
+  const { timexes, spans } = yield* readParts(text, { lang, published });
+  const sentences = yield* readSentences(text, spans, timexes);
   const mentions = yield* readMentions(words, text, sentences, timexes);
   const headline = new Set<string>();
   for (const { isHeading, tokens } of sentences.slice(0, 3))
     if (isHeading) for (const stem of stemsOf(words, tokens)) headline.add(stem);
   const day = dayOf(published);
-  const clusters = mergeMentions(dateMentions(mentions, day, words.lexicon.language), headline);
+  const dated = yield* dateMentions(mentions, day, words.lexicon.language);
+  const clusters = yield* mergeMentions(dated, headline);
   const firsts = new Map(
     clusters.map(cluster => [
       cluster,
@@ -118,7 +118,7 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
   boundByOrder(clusters, day);
   yield;
   const salient = clusters.filter(({ salience }) => salience >= LEAST_SALIENCE);
-  return writeEvents(words, text, sentences, mentions, salient);
+  return yield* writeEvents(words, text, sentences, mentions, salient);
 }
 
 /**
@@ -127,9 +127,5 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
  * throws; the same article gives the same events. What is below `LEAST_SALIENCE` is left out.
  */
 export function proposeEvents(article: EventArticle): ProposedEvent[] {
-  const steps = proposeInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(proposeInSteps(article));
 }

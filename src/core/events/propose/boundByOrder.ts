@@ -1,5 +1,5 @@
 import { type Edtf, isEdtf } from '../../dates/edtf.ts';
-import { daysBefore } from './inferDate.ts';
+import { daysBefore } from './mentionDating.ts';
 import type { Cluster } from './cluster.ts';
 import type { DatedMention, MentionDating } from './mentionDating.ts';
 
@@ -74,7 +74,7 @@ function boundUndated(clusters: readonly Cluster[], index: number, published: st
     redate(cluster, {
       ...cluster.main.dating,
       ...from,
-      date: asDate(`[${EARLIER.test(order.cue.text) ? daysBefore(last) : ''}..${last}]`),
+      date: asDate(`[${EARLIER.test(order.cue.text) ? daysBefore(last, 7) : ''}..${last}]`),
       rule: 'earlier-than-event',
     });
   }

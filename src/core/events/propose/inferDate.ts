@@ -1,11 +1,13 @@
-import { DAY_MS } from '../../dates/civil.ts';
 import type { Timex } from '../../dates/timex.ts';
 import { reportTimex } from './dateByTimex.ts';
 import {
   asDate,
   type Course,
   cueOfTimex,
+  DAY,
   type DatedMention,
+  daysBefore,
+  firstDayOf,
   isAfter,
   type MentionDating,
   PLAIN,
@@ -13,8 +15,6 @@ import {
 import { neighbourOf } from './neighbourOf.ts';
 import type { InferredRule } from './proposedEvent.ts';
 import type { Mention } from './readMention.ts';
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function inferred(rule: InferredRule, date: string | null, mention: Mention): MentionDating {
   const read = date === null ? null : asDate(date);
@@ -61,7 +61,7 @@ function beforeNeighbour(mention: Mention, from: DatedMention): MentionDating | 
 
 /** Between another event and publication: on that very day when it is that of publication. */
 function since(mention: Mention, from: DatedMention, { published }: Course, days = 0): MentionDating | null {
-  const date = from.dating.date?.replace('?', '') ?? '';
+  const date = firstDayOf(from);
   if (!DAY.test(date) || published === null || date > published) return null;
   const day = date < published ? daysBefore(date, -days) : date;
   return day === published
@@ -90,21 +90,18 @@ function isElsewhere({ isApart, timexes, status }: Mention, { published }: Cours
   return isApart || (status === 'happened' && timexes.some(isMisread));
 }
 
-/** What is reported on a day is news of the days before. */
-const REPORTED_DAYS = 7;
-
-export const daysBefore = (day: string, days = REPORTED_DAYS): string =>
-  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+/** What is reported on a day is news of so many days before. */
+const NEWS_DAYS = 7;
 
 /** Told as past where an article has not named a day: news of the week before publication. */
 function asNews(mention: Mention, { published }: Course): MentionDating | null {
   if (published === null || !DAY.test(published)) return null;
-  return inferred('news-of-publication', `[${daysBefore(published)}..${published}]`, mention);
+  return inferred('news-of-publication', `[${daysBefore(published, NEWS_DAYS)}..${published}]`, mention);
 }
 
 /** Told where the article looks far back: before the day of its first event. */
 function beforeLead(mention: Mention, lead: DatedMention): MentionDating | null {
-  const day = lead.dating.date?.replace('?', '') ?? '';
+  const day = firstDayOf(lead);
   return DAY.test(day) ? takenFrom(lead, `[..${daysBefore(day, 1)}]`, 'earlier-than-event', mention) : null;
 }
 
@@ -114,8 +111,8 @@ export function byReport(mention: Mention, { lead, language, published }: Course
   const timex = reportTimex(mention);
   const day = timex?.date ?? '';
   if (!timex || !DAY.test(day)) return null;
-  const first = lead?.dating.date ?? '';
-  const start = DAY.test(first) && first <= day ? first : daysBefore(day);
+  const first = lead ? firstDayOf(lead) : '';
+  const start = DAY.test(first) && first <= day ? first : daysBefore(day, NEWS_DAYS);
   return {
     ...inferred('earlier-than-report', start === day ? `${day}?` : `[${start}..${day}]`, mention),
     timexes: [timex],
@@ -134,7 +131,7 @@ function byNeighbours(mention: Mention, course: Course): MentionDating | null {
     const near = neighbourOf(mention, course);
     if (!near && !course.lead && !course.last && link === 'first') return asNews(mention, course);
     const isApart = near && isElsewhere(mention, course);
-    if (isApart && DAY.test(near.dating.date?.replace('?', '') ?? '')) return since(mention, near, course, 1);
+    if (isApart && DAY.test(near.dating.date ?? '')) return since(mention, near, course, 1);
     if ((!near || isApart) && course.lead) return beforeLead(mention, course.lead);
     const same = near && (link === 'relative' ? beforeNeighbour(mention, near) : sameTime(mention, near));
     if (same) return same;

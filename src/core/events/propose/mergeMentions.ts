@@ -145,11 +145,22 @@ function attach(clusters: readonly Cluster[], mention: DatedMention): void {
   if (isBeside || (isNext && shares)) cluster.mentions.push(mention);
 }
 
+/** Whether « les pourparlers » may be told before the event itself. */
+const isWaiting = ({ pointsBack, dating }: DatedMention): boolean =>
+  pointsBack !== null && pointsBack !== 'any' && dating.basis === 'inferred';
+
+/** Mentions put together between two rests. */
+const STRIDE = 128;
+
 /** Puts mentions of one event together, in the order of the text. */
-export function mergeMentions(mentions: readonly DatedMention[], headline: ReadonlySet<string>): Cluster[] {
+export function* mergeMentions(
+  mentions: readonly DatedMention[],
+  headline: ReadonlySet<string>,
+): Generator<void, Cluster[]> {
   const clusters: Cluster[] = [];
   const waiting: DatedMention[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STRIDE === 0) yield;
     const salience = salienceOf(mention, headline);
     const cluster =
       pointedAt(clusters, mention) ?? (canStand(mention) ? bestCluster(clusters, mention) : null);
@@ -157,25 +168,36 @@ export function mergeMentions(mentions: readonly DatedMention[], headline: Reado
       addMention(cluster, mention, salience);
       touch(clusters, cluster);
     } else if (!canStand(mention)) attach(clusters, mention);
-    else if (
-      mention.pointsBack !== null &&
-      mention.pointsBack !== 'any' &&
-      mention.dating.basis === 'inferred'
-    ) {
-      waiting.push(mention);
-    } else if (canStand(mention)) clusters.push(newCluster(mention, salience));
+    else if (isWaiting(mention)) waiting.push(mention);
+    else clusters.push(newCluster(mention, salience));
   }
-  for (const mention of waiting) placeWaiting(clusters, mention, salienceOf(mention, headline));
+  placeWaiting(clusters, waiting, headline);
   return clusters;
 }
 
-/** « Les pourparlers » before the event itself was told: one event of that kind to come, else an event of its own. */
-function placeWaiting(clusters: Cluster[], mention: DatedMention, salience: number): void {
-  const same = clusters.filter(
-    ({ concepts, main }) =>
-      concepts.has(mention.pointsBack ?? '') && (!canStand(mention) || isDone(main) === isDone(mention)),
-  );
-  const [only, another] = same;
-  if (only && !another) addMention(only, mention, salience);
-  else if (canStand(mention)) clusters.push(newCluster(mention, salience));
+/** « Les pourparlers » before the event itself was told: the one event of that kind to come, else one of its own. */
+function placeWaiting(
+  clusters: Cluster[],
+  waiting: readonly DatedMention[],
+  headline: ReadonlySet<string>,
+): void {
+  const kindOf = (concept: string | null, main: DatedMention) => `${concept} ${isDone(main)}`;
+  const byKind = new Map<string, Cluster[]>();
+  const index = (cluster: Cluster) => {
+    for (const concept of cluster.concepts) {
+      const kind = kindOf(concept, cluster.main);
+      byKind.set(kind, [...(byKind.get(kind) ?? []).slice(0, 1), cluster]);
+    }
+  };
+  for (const cluster of clusters) index(cluster);
+  for (const mention of waiting) {
+    const salience = salienceOf(mention, headline);
+    const [only, another] = byKind.get(kindOf(mention.pointsBack, mention)) ?? [];
+    if (only && !another) addMention(only, mention, salience);
+    else {
+      const cluster = newCluster(mention, salience);
+      clusters.push(cluster);
+      index(cluster);
+    }
+  }
 }

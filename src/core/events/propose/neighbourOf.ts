@@ -1,12 +1,10 @@
-import type { Course, DatedMention } from './mentionDating.ts';
+import { type Course, type DatedMention, firstDayOf } from './mentionDating.ts';
 import type { Mention } from './readMention.ts';
 
 /** How many content words two mentions share. */
 function likeness(a: Mention, b: Mention): number {
   return [...a.stems].filter(stem => b.stems.has(stem)).length;
 }
-
-const startOf = ({ dating }: DatedMention): string => dating.date?.replace('[', '') ?? '';
 
 /**
  * The mention whose day a past tense without a date tells on: in its sentence, its paragraph, or the first of all,
@@ -22,5 +20,5 @@ export function neighbourOf(mention: Mention, course: Course): DatedMention | nu
   if (!lead || course.background.has(mention.paragraph)) return near;
   const isOfLead = likeness(mention, lead);
   if (last && course.background.has(last.paragraph) && isOfLead === 0) return near;
-  return near && (startOf(near) < startOf(lead) || isOfLead < likeness(mention, near)) ? near : lead;
+  return near && (firstDayOf(near) < firstDayOf(lead) || isOfLead < likeness(mention, near)) ? near : lead;
 }
