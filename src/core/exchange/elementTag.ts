@@ -30,21 +30,27 @@ export function elementTag(story: Story, addresses: StoryAddresses, options: Ele
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(plainLine(value ?? ''))}"`)
     .join('');
+  const list = eventList(story, lang, id => eventAddress(addresses, id));
+  return `<source-timeline${attributes}>\n${list}\n</source-timeline>`;
+}
+
+/** The events of a story as an HTML list, in time order; `addressOf` leads to an event, for quotes whose article has no address. */
+export function eventList(story: Story, lang: string, addressOf: AddressOf): string {
   const events = inTimeOrder(story.events, event => event.date);
   return [
-    `<source-timeline${attributes}>`,
     `<ol lang="${escapeHtml(lang)}" dir="auto">`,
-    ...events.map(event => eventItem(story, event, addresses, lang)),
+    ...events.map(event => eventItem(story, event, addressOf, lang)),
     '</ol>',
-    '</source-timeline>',
   ].join('\n');
 }
 
-function eventItem(story: Story, event: StoryEvent, addresses: StoryAddresses, lang: string): string {
+type AddressOf = (eventId: string) => string;
+
+function eventItem(story: Story, event: StoryEvent, addressOf: AddressOf, lang: string): string {
   const name = localize(event.name, lang, story.inLanguage);
   const quotes = event.passages
     .filter(({ role }) => role === 'describes')
-    .map(passage => quoteBlock(story, event, passage, addresses, lang));
+    .map(passage => quoteBlock(story, event, passage, addressOf, lang));
   const named = `<strong${inLanguage(name.lang, lang)} dir="auto">${printed(name.text)}</strong>`;
   return `<li>${dateElement(event, lang)} ${named}${quotes.join('')}</li>`;
 }
@@ -60,13 +66,13 @@ function quoteBlock(
   story: Story,
   event: StoryEvent,
   passage: Passage,
-  addresses: StoryAddresses,
+  addressOf: AddressOf,
   lang: string,
 ): string {
   const quote = quoteOf(passage.selector);
   if (!quote) return '';
   const source = story.sources.find(({ id }) => id === passage.source);
-  const cite = escapeHtml(plainLine(source?.url ?? eventAddress(addresses, event.id)));
+  const cite = escapeHtml(plainLine(source?.url ?? addressOf(event.id)));
   const marked = inLanguage(source?.inLanguage ?? story.inLanguage, lang);
   return `\n<blockquote cite="${cite}"${marked} dir="auto">${printed(quote.exact)}</blockquote>`;
 }

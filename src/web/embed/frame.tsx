@@ -17,7 +17,7 @@ if (root) void start(root);
 /** The frame is written out beforehand, and stays readable as it is when it cannot come alive. */
 async function start(root: HTMLElement): Promise<void> {
   const { lang, page } = root.dataset;
-  const options = readFrameOptions(location.search);
+  const options = readFrameOptions(location);
   if (options.theme) document.documentElement.dataset.theme = options.theme;
   const read = readStory(document.getElementById('sourceline-story')?.textContent ?? '');
   const locale = await loadLocale(languages.find(one => one === lang) ?? 'en');
@@ -41,6 +41,11 @@ async function start(root: HTMLElement): Promise<void> {
       addressOf={id => `${page}#e-${id}`}
     />,
   );
+  const open = ({ selectedId }: FrameOptions) => {
+    if (selectedId !== undefined && state.select(selectedId, 'quiet')) host.selected(selectedId, 'nowhere');
+  };
+  open(options);
+  window.addEventListener('hashchange', () => open(readFrameOptions(location)));
   await heed(options, state);
 }
 

@@ -90,7 +90,7 @@ function SourceArticle({ source, coverage, isCompared }: SourceProps) {
   const languageName =
     new Intl.DisplayNames(lang, { type: 'language' }).of(source.inLanguage) ?? source.inLanguage;
   return (
-    <article lang={source.inLanguage} dir="auto" className="sl-article" aria-labelledby={heading}>
+    <article lang={articles.languageOf(source)} dir="auto" className="sl-article" aria-labelledby={heading}>
       <header lang={lang} dir="auto" className="mb-4 font-sans text-sm text-muted">
         <Heading level={3} id={heading} className="sl-eyebrow">
           {source.headline ? (

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { EmbedSite } from '../../core/exchange/embedCode.ts';
+import { hashOf } from './hashOf.ts';
 import type { Kit } from './kit.ts';
 
 /**
@@ -8,7 +8,9 @@ import type { Kit } from './kit.ts';
  */
 export async function embedFiles({ embed }: Kit, version: string): Promise<[string, string | Uint8Array][]> {
   const names = [...embed.keys()].sort();
-  const hashes = names.map(name => [name, integrityOf(embed.get(name) ?? new Uint8Array())]);
+  const hashes = await Promise.all(
+    names.map(async name => [name, await hashOf(embed.get(name) ?? new Uint8Array(), 'SHA-384')]),
+  );
   return [
     ...['v1', version].flatMap(folder =>
       names.map((name): [string, Uint8Array] => [
@@ -20,21 +22,17 @@ export async function embedFiles({ embed }: Kit, version: string): Promise<[stri
   ];
 }
 
-/** What codes for other people's pages are made of. Throws when the kit lacks a file, which is a fault of the build. */
-export function embedSite({ embed }: Kit, base: string, version: string): EmbedSite {
-  const hashOf = (name: string) => {
+/** What codes for other people's pages are made of. Rejects when the kit lacks a file, which is a fault of the build. */
+export async function embedSite({ embed }: Kit, base: string, version: string): Promise<EmbedSite> {
+  const integrityOf = (name: string) => {
     const bytes = embed.get(name);
     if (!bytes) throw new Error(`The kit has no embed/${name}: run npm run build.`);
-    return integrityOf(bytes);
+    return hashOf(bytes, 'SHA-384');
   };
   return {
     base,
     version,
-    scriptHash: hashOf('source-timeline.single.js'),
-    styleHash: hashOf('source-timeline.css'),
+    scriptHash: await integrityOf('source-timeline.single.js'),
+    styleHash: await integrityOf('source-timeline.css'),
   };
-}
-
-function integrityOf(bytes: Uint8Array): string {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

@@ -11,6 +11,9 @@ import { sitemapOf } from '../../core/exchange/sitemap.ts';
 import type { Story } from '../../core/story/story.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
 import { cardSvg } from '../../core/views/card.ts';
+import { embedFiles, embedSite } from './embedFiles.ts';
+import type { Kit } from './kit.ts';
+import { fillPage, headHtml, written } from './pageHtml.ts';
 import {
   type Language,
   type ListedStory,
@@ -19,10 +22,7 @@ import {
   writeEmbedPage,
   writeFrontPage,
   writeStoryPage,
-} from '../../web/pages/writePages.tsx';
-import { embedFiles, embedSite } from './embedFiles.ts';
-import type { Kit } from './kit.ts';
-import { fillPage, headHtml, written } from './pageHtml.ts';
+} from './writePages.tsx';
 
 /** What a site is made of. */
 export interface SiteInput {
@@ -40,7 +40,10 @@ export interface SiteInput {
 /** A site's files by their path in it. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** All files of a site. The same input gives the same bytes. */
+/**
+ * All files of a site. The same input gives the same bytes, in the command and in a browser; for what one story is published
+ * as, give that story alone.
+ */
 export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
   const { stories, kit, base, version } = input;
   const files = new Map<string, string | Uint8Array>(kit.site);
@@ -64,7 +67,8 @@ export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
 async function storyFiles(story: Story, input: SiteInput): Promise<[string, string | Uint8Array][]> {
   const { base, siteName, kit, version } = input;
   const addresses = storyAddresses(base, story.id);
-  const code = embedCode(story, embedSite(kit, base, version), { door: 'element', height: frameHeight });
+  const site = await embedSite(kit, base, version);
+  const code = embedCode(story, site, { door: 'element', height: frameHeight });
   const page: PublishedPage = { addresses, lang: pageLanguage(story.inLanguage), siteName };
   return [
     ['index.html', await storyPage(story, page, input)],
@@ -144,7 +148,7 @@ async function frontPage({ stories, kit, siteName }: SiteInput): Promise<string>
 async function builderPage({ stories, kit, siteName, base, version }: SiteInput): Promise<string> {
   const listed = listedStories(stories);
   const { html, lang, dir, title } = await writeBuilderPage(listed, commonLanguage(stories));
-  const { scriptHash, styleHash } = embedSite(kit, base, version);
+  const { scriptHash, styleHash } = await embedSite(kit, base, version);
   return fillPage(kit.page, {
     lang,
     dir,
