@@ -21,7 +21,7 @@ function belongsToOther({ start, head, verbs }: Mention, timex: Timex): boolean 
   return before.end <= head.start && before.kind === 'reporting';
 }
 
-/** Between a verb and its date: "said on Monday", "on Monday said". */
+/** Between a verb and its date at most: "said on Monday". */
 const NEXT_TO = 4;
 
 /** The day that a reporting verb beside the head has: "a man was killed, police said on Monday". */
@@ -31,7 +31,7 @@ export function reportTimex({ timexes, head, verbs }: Mention): Timex | null {
   const isOf = ({ start, end, type, date }: Timex) =>
     date !== null &&
     type !== 'DURATION' &&
-    said.some(verb => Math.abs(start - verb.end) <= NEXT_TO || Math.abs(verb.start - end) <= NEXT_TO);
+    said.some(verb => (start >= verb.end && start - verb.end <= NEXT_TO) || verb.start - end === 1);
   return timexes.find(isOf) ?? null;
 }
 

@@ -132,7 +132,8 @@ function byNeighbours(mention: Mention, course: Course): MentionDating | null {
     if (!near && !course.lead && !course.last && link === 'first') return asNews(mention, course);
     const isApart = near && isElsewhere(mention, course);
     if (isApart && DAY.test(near.dating.date ?? '')) return since(mention, near, course, 1);
-    if ((!near || isApart) && course.lead) return beforeLead(mention, course.lead);
+    if ((!near || isApart) && course.lead && course.background.has(mention.paragraph))
+      return beforeLead(mention, course.lead);
     const same = near && (link === 'relative' ? beforeNeighbour(mention, near) : sameTime(mention, near));
     if (same) return same;
   }

@@ -68,7 +68,8 @@ function possibleCuts(words: EventWords, text: string, sentence: Sentence): Cut[
     const between = gap(text, tokens, index);
     const hasComma = between.includes(',');
     if (/[;:—–]/.test(between)) cuts.push({ token: index, link: 'rest' });
-    const link = linkAt(words, tokens, index);
+    // "the following day"
+    const link = words.has('articles', tokens[index - 1]?.lower ?? '') ? null : linkAt(words, tokens, index);
     if (hasComma && isSaying(words, tokens, index)) cuts.push({ token: index, link: 'rest' });
     else if (link === 'and' && (hasComma || hasSubject(words, tokens, index))) cuts.push({ token: index, link });
     else if (link === 'relative' && hasComma) cuts.push({ token: index, link });
@@ -116,13 +117,16 @@ function comesBack(text: string, { tokens }: Sentence, verbs: readonly Verb[], f
   return false;
 }
 
-function quoteCuts({ tokens }: Sentence, quotations: readonly TextSpan[]): Cut[] {
+/** A quotation that stands by itself: behind a comma or colon, or as a sentence. */
+function quoteCuts(text: string, { tokens }: Sentence, quotations: readonly TextSpan[]): Cut[] {
   const cuts: Cut[] = [];
   for (const { start, end } of quotations) {
     const first = tokens.findIndex(token => token.start >= start);
     const after = tokens.findIndex(token => token.start >= end);
     const last = after < 0 ? tokens.length : after;
     if (first < 0 || last - first < SHORTEST_QUOTE) continue;
+    const isOwn = first === 0 || isCapital(tokens[first]) || /[,:]/.test(gap(text, tokens, first));
+    if (!isOwn) continue;
     if (first > 0) cuts.push({ token: first, link: 'quote' });
     if (last < tokens.length) cuts.push({ token: last, link: 'rest' });
   }
@@ -143,7 +147,7 @@ export function splitClauses(
 ): Clause[] {
   const { tokens } = sentence;
   const verbs = findVerbs(words, tokens);
-  const quoted = quoteCuts(sentence, quotations);
+  const quoted = quoteCuts(text, sentence, quotations);
   const isInQuote = (at: number) => quotations.some(({ start, end }) => at >= start && at < end);
   const linked = soundCuts(text, sentence, verbs, possibleCuts(words, text, sentence));
   const byToken = new Map<number, Cut>();

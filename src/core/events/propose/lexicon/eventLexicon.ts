@@ -33,6 +33,8 @@ export interface EventLexicon {
   readonly since: string;
   /** Before one who says so, beside what is told: "with officials saying". */
   readonly with: string;
+  /** Before a figure that another is measured by: « contre 49 % en décembre 2020 ». */
+  readonly compared: string;
   readonly negations: string;
   /** Words that may stand between an auxiliary and its participle. */
   readonly adverbs: string;

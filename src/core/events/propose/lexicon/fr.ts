@@ -19,7 +19,7 @@ export const fr: EventLexicon = {
   isNow: 'est sont suis sommes',
   wasThen: 'était étaient fut furent été',
   future:
-    'doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées prévoit prévoient prochain_sommet compte comptent envisage envisagent',
+    'sera seront doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées prévoit prévoient prochain_sommet compte comptent envisage envisagent',
   possible:
     'devrait devraient pourrait pourraient peut_être éventuel éventuelle éventuels possible possibles probable probablement si éventuellement aurait auraient serait seraient',
   alleged:
@@ -31,6 +31,7 @@ export const fr: EventLexicon = {
     'continue continuent poursuit poursuivent se_poursuit se_poursuivent en_cours reste restent toujours depuis',
   since: 'depuis dès',
   with: 'avec',
+  compared: 'contre à que',
   negations: "ne n' pas aucun aucune jamais ni sans",
   adverbs:
     'pas jamais plus beaucoup récemment déjà bien ainsi également aussi encore toujours ensuite alors enfin été notamment tous toutes rien peu largement officiellement finalement immédiatement',
@@ -99,7 +100,7 @@ export const fr: EventLexicon = {
   articles: "le la les l' un une des ce cet cette ces son sa ses leur leurs du de d'",
   subjects: "le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains aucun aucune",
   at: 'à au aux en dans près chez sur',
-  beforeDates: 'le en à au depuis dès vers pendant durant ce cette pour de du dans',
+  beforeDates: 'le en à au depuis dès vers pendant durant après avant devant ce cette pour de du dans',
   titles:
     'm mm mme mlle dr prof président présidente ministre premier premier_ministre secrétaire roi reine prince princesse pape maire juge général colonel capitaine député sénateur sénatrice gouverneur chef directeur directrice porte-parole chancelier chancelière ambassadeur diplomate procureur maître monseigneur émir homologue diplomatie état etat héritier saoudien',
   bodies:
