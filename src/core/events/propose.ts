@@ -11,8 +11,8 @@ import { findSpeakers } from './propose/findSpeakers.ts';
 import { findVerbs } from './propose/findVerbs.ts';
 import { type EventWords, eventWordsOf } from './propose/lexicon/eventWords.ts';
 import { LEAST_SALIENCE, mergeMentions } from './propose/mergeMentions.ts';
-import type { EventArticle, ProposedEvent } from './propose/proposedEvent.ts';
 import { nestedEvents } from './propose/nestedEvents.ts';
+import type { EventArticle, ProposedEvent } from './propose/proposedEvent.ts';
 import { findQuotations } from './propose/quotations.ts';
 import { type Mention, readMention } from './propose/readMention.ts';
 import { readParts } from './propose/readParts.ts';
@@ -73,7 +73,7 @@ function* readMentions(
       if (!mention) continue;
       mentions.push(mention);
       if (dated.found.length < 2) continue;
-      const own = ownTimex(mention);
+      const own = ownTimex(mention, published);
       for (const nested of nestedEvents(words, text, clause, mention.head, dated.found, own)) {
         const within = touching(dated.found, 0, nested).found;
         const named = readMention(words, text, nested, within, place);

@@ -1,11 +1,11 @@
 import { type Edtf, isEdtf } from '../../dates/edtf.ts';
-import { daysBefore } from './mentionDating.ts';
 import type { Cluster } from './cluster.ts';
 import type { DatedMention, MentionDating } from './mentionDating.ts';
+import { daysBefore } from './mentionDating.ts';
 
 /** Words of order speak of what was told at most so many sentences before. */
 const REACH = 3;
-const EARLIER=/^(?:earlier|plus tôt)$/i;
+const EARLIER = /^(?:earlier|plus tôt)$/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const asDate = (text: string): Edtf | null => (isEdtf(text) ? text : null);

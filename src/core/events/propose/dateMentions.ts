@@ -1,6 +1,15 @@
 import { fromTimex, ownTimex } from './dateByTimex.ts';
 import { byReport, inferDate } from './inferDate.ts';
-import { type Course, DAY, type DatedMention, daysBefore, firstDayOf, isAfter, type MentionDating, PLAIN } from './mentionDating.ts';
+import {
+  type Course,
+  DAY,
+  type DatedMention,
+  daysBefore,
+  firstDayOf,
+ 
+  type MentionDating,
+  PLAIN,
+} from './mentionDating.ts';
 import type { Mention } from './readMention.ts';
 
 const isReported = ({ rule }: MentionDating): boolean => rule === 'earlier-than-report';
@@ -19,10 +28,7 @@ function* ownDates(mentions: readonly Mention[], course: Course): Generator<void
   const dates: (DatedMention | null)[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (index % STRIDE === 0) yield;
-    const told = ownTimex(mention);
-    // What happened did so by the day of publication: the expression is another's, or misread.
-    const isAhead = told && mention.status === 'happened' && isAfter(told.date, published);
-    const own = isAhead ? null : told;
+    const own = ownTimex(mention, published);
     const dating = own ? fromTimex(mention, own, course) : byReport(mention, course);
     dates.push(dating && { ...mention, dating });
   }
@@ -39,7 +45,9 @@ function backgroundOf(leading: readonly DatedMention[], lead: DatedMention | nul
     const day = firstDayOf(mention);
     return day < far.slice(0, day.length);
   };
-  return new Set(leading.filter(isFar).flatMap(({ paragraph }) => (paragraph === lead?.paragraph ? [] : paragraph)));
+  return new Set(
+    leading.filter(isFar).flatMap(({ paragraph }) => (paragraph === lead?.paragraph ? [] : paragraph)),
+  );
 }
 
 /** Gives each mention its date, from the first to the last. `published` is a day, or null. */

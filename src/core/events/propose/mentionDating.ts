@@ -61,6 +61,10 @@ export function cueOfTimex({ start, end, text }: Timex): EventCue {
 
 /** True when a date lies wholly after a day. */
 export function isAfter(date: Edtf | null, day: string | null): boolean {
-  const read = day === null ? null : asDate(day);
-  return date !== null && read !== null && boundsOf(date).start >= boundsOf(read).end;
+  return date !== null && day !== null && boundsOf(date).start >= Date.parse(day) + DAY_MS;
+}
+
+/** True when a date lies wholly before a day. */
+export function isBefore(date: Edtf | null, day: string | null): boolean {
+  return date !== null && day !== null && boundsOf(date).end <= Date.parse(day);
 }

@@ -59,10 +59,12 @@ export function nestedEvents(
     const noun = place && nounBeside(words, text, clause, place);
     if (!noun || (tokens[noun.from]?.start ?? 0) <= head.end) continue;
     let from = Math.min(noun.from, place.from);
-    while (words.has('small', tokens[from - 1]?.lower ?? '') && !isBroken(text, clause, from - 1, from)) from--;
+    while (words.has('small', tokens[from - 1]?.lower ?? '') && !isBroken(text, clause, from - 1, from))
+      from--;
     let to = Math.max(noun.to, place.to);
     const most = Math.min(to + LONGEST_REST, tokens.length - 1);
-    while (to < most && !isBroken(text, clause, to, to + 1) && !words.links.has(tokens[to + 1]?.lower ?? '')) to++;
+    while (to < most && !isBroken(text, clause, to, to + 1) && !words.links.has(tokens[to + 1]?.lower ?? ''))
+      to++;
     const [first, last] = [tokens[from], tokens[to]];
     if (!first || !last) continue;
     found.push({

@@ -41,6 +41,10 @@ function linkAt(words: EventWords, tokens: readonly Token[], index: number): Lin
   return found;
 }
 
+/** "which"; not "in which", which begins a clause that tells of its own without a comma, too. */
+const isBareLink = (words: EventWords, tokens: readonly Token[], index: number): boolean =>
+  words.links.get(tokens[index]?.lower ?? '') === 'relative';
+
 /** « et il… », "and the…": what follows has a subject of its own. */
 function hasSubject(words: EventWords, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -71,8 +75,10 @@ function possibleCuts(words: EventWords, text: string, sentence: Sentence): Cut[
     // "the following day"
     const link = words.has('articles', tokens[index - 1]?.lower ?? '') ? null : linkAt(words, tokens, index);
     if (hasComma && isSaying(words, tokens, index)) cuts.push({ token: index, link: 'rest' });
-    else if (link === 'and' && (hasComma || hasSubject(words, tokens, index))) cuts.push({ token: index, link });
-    else if (link === 'relative' && hasComma) cuts.push({ token: index, link });
+    else if (link === 'and' && (hasComma || hasSubject(words, tokens, index)))
+      cuts.push({ token: index, link });
+    else if (link === 'relative' && (hasComma || !isBareLink(words, tokens, index)))
+      cuts.push({ token: index, link });
     else if (link !== null && link !== 'and' && link !== 'relative') cuts.push({ token: index, link });
     else if (isLed && hasComma) cuts.push({ token: index, link: 'led' });
   }

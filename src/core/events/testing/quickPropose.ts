@@ -1,10 +1,10 @@
+import { finish } from '../../article/finish.ts';
+import { sentencesOf } from '../../article/sentences.ts';
 import { findSpeakers } from '../propose/findSpeakers.ts';
 import { findVerbs } from '../propose/findVerbs.ts';
 import { eventWordsOf } from '../propose/lexicon/eventWords.ts';
 import type { ProposedEvent } from '../propose/proposedEvent.ts';
 import { findQuotations } from '../propose/quotations.ts';
-import { finish } from '../../article/finish.ts';
-import { sentencesOf } from '../../article/sentences.ts';
 import { readSentences, type Sentence } from '../propose/readSentences.ts';
 import { splitClauses } from '../propose/splitClauses.ts';
 import { proposeEvents } from '../propose.ts';

@@ -83,7 +83,7 @@ export const en: EventLexicon = {
     while: 'while whereas although though when',
     before: 'before until',
     after: 'after once following',
-    relative: 'who which whose where',
+    relative: 'who which whose where in_which under_which during_which after_which with_which by_which',
     and: 'and but yet',
     because: 'because so',
   },

@@ -89,7 +89,8 @@ export const fr: EventLexicon = {
     while: 'alors_que tandis_que pendant_que lorsque lorsqu quand bien_que',
     before: "avant_que avant_de avant_d' jusqu'à_ce_que",
     after: "après_que après_avoir après_l'",
-    relative: 'qui dont où',
+    relative:
+      'qui dont où au_cours_duquel au_cours_de_laquelle lors_duquel lors_de_laquelle pendant_lequel pendant_laquelle',
     and: 'et mais',
     because: 'parce_que car puisque',
   },
