@@ -53,6 +53,7 @@ function* readMentions(
   text: string,
   sentences: readonly Sentence[],
   timexes: readonly Timex[],
+  day: string | null,
 ): Generator<void, Mention[]> {
   const names = namesWithin(sentences);
   const isKnown = (word: string) => names.has(word);
@@ -73,7 +74,7 @@ function* readMentions(
       if (!mention) continue;
       mentions.push(mention);
       if (dated.found.length < 2) continue;
-      const own = ownTimex(mention, published);
+      const own = ownTimex(mention, day);
       for (const nested of nestedEvents(words, text, clause, mention.head, dated.found, own)) {
         const within = touching(dated.found, 0, nested).found;
         const named = readMention(words, text, nested, within, place);
@@ -100,11 +101,11 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
   if (!words) return [];
   const { timexes, spans } = yield* readParts(text, { lang, published });
   const sentences = yield* readSentences(text, spans, timexes);
-  const mentions = yield* readMentions(words, text, sentences, timexes);
+  const day = dayOf(published);
+  const mentions = yield* readMentions(words, text, sentences, timexes, day);
   const headline = new Set<string>();
   for (const { isHeading, tokens } of sentences.slice(0, 3))
     if (isHeading) for (const stem of stemsOf(words, tokens)) headline.add(stem);
-  const day = dayOf(published);
   const dated = yield* dateMentions(mentions, day, words.lexicon.language);
   const clusters = yield* mergeMentions(dated, headline);
   const firsts = new Map(

@@ -6,7 +6,7 @@ import {
   type DatedMention,
   daysBefore,
   firstDayOf,
- 
+  isAfter,
   type MentionDating,
   PLAIN,
 } from './mentionDating.ts';
@@ -30,7 +30,9 @@ function* ownDates(mentions: readonly Mention[], course: Course): Generator<void
     if (index % STRIDE === 0) yield;
     const own = ownTimex(mention, published);
     const dating = own ? fromTimex(mention, own, course) : byReport(mention, course);
-    dates.push(dating && { ...mention, dating });
+    // A noun without a verb happened, unless its date is still to come.
+    const isAhead = dating && mention.head.tense === null && isAfter(dating.date, published);
+    dates.push(dating && { ...mention, ...(isAhead && { status: 'announced' }), dating });
   }
   return dates;
 }
