@@ -101,7 +101,7 @@ export const fr: EventLexicon = {
   articles: "le la les l' un une des ce cet cette ces son sa ses leur leurs du de d'",
   subjects: "le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains aucun aucune",
   at: 'à au aux en dans près chez sur',
-  beforeDates: 'le en à au depuis dès vers pendant durant après avant devant ce cette pour de du dans',
+  beforeDates: 'le en à au depuis dès vers pendant durant après avant devant lors ce cette pour de du dans',
   titles:
     'm mm mme mlle dr prof président présidente ministre premier premier_ministre secrétaire roi reine prince princesse pape maire juge général colonel capitaine député sénateur sénatrice gouverneur chef directeur directrice porte-parole chancelier chancelière ambassadeur diplomate procureur maître monseigneur émir homologue diplomatie état etat héritier saoudien',
   bodies:
