@@ -123,7 +123,9 @@ function beforeVerb(
     (one, at) =>
       at > from &&
       at < verb.from &&
-      (words.links.get(one.lower) === 'relative' || one.lower === 'that' || verbs.some(other => other.from === at)),
+      (words.links.get(one.lower) === 'relative' ||
+        one.lower === 'that' ||
+        verbs.some(other => other.from === at)),
   );
   const to = relative > 0 ? relative - 1 : verb.from - 1;
   const inside = tokens.slice(from, to + 1);
