@@ -11,7 +11,7 @@ const TOLERANCE = 20;
 
 // The element's place in the window is the same whatever the page around does; its own looks are not touched.
 const place = 'position:absolute;left:0;top:0;width:1100px;height:1200px';
-const highPage = '<style>html{background:#fff;color-scheme:light}</style>';
+const whitePage = '<style>html{background:#fff;color-scheme:light}</style>';
 
 const hosts = {
   'a small root font': { head: '<style>html{font-size:62.5%}</style>' },
@@ -32,7 +32,7 @@ interface Look {
 }
 
 async function lookOf(page: Page, name: string, layout: string, host: object): Promise<Look> {
-  const head = `${elementHead}${highPage}${'head' in host ? host.head : ''}`;
+  const head = `${elementHead}${whitePage}${'head' in host ? host.head : ''}`;
   const embed = `<div style="${place}">${elementTag(`loading="eager" style="--sl-height:1200px" ${layout}`)}</div>`;
   await openHostPage(page, { policy: '', article: '<p>Avant.</p>', ...host, head, embed }, name);
   const element = page.locator('source-timeline');
