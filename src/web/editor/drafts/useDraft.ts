@@ -31,6 +31,9 @@ export type DraftState =
   | { readonly kind: 'loading' | 'absent' | 'elsewhere' | 'keeps-nothing' }
   | { readonly kind: 'open' | 'taken'; readonly history: EditHistory };
 
+/** Drafts that the browser did not keep: they live as long as the page. */
+const unkept = new Map<string, EditHistory>();
+
 /** Who this page is to the store. */
 const owner = newId();
 
@@ -59,7 +62,7 @@ export function useDraft(id: string): {
         if (!taken) return setState({ kind: 'elsewhere' });
         lock.current = taken;
         await ownDraft(id, owner);
-        const history = await loadDraft(id);
+        const history = (await loadDraft(id)) ?? unkept.get(id);
         if (signal.aborted) return;
         writer.current = draftWriter(id, owner, history, saved => {
           setSaveState(saved);
@@ -67,7 +70,10 @@ export function useDraft(id: string): {
         });
         setState(history ? { kind: 'open', history } : { kind: 'absent' });
       } catch {
-        if (!signal.aborted) setState({ kind: 'keeps-nothing' });
+        if (signal.aborted) return;
+        const history = unkept.get(id);
+        setSaveState('refused');
+        setState(history ? { kind: 'open', history } : { kind: 'keeps-nothing' });
       }
     },
     [id, lose],
@@ -142,15 +148,15 @@ export function useDraft(id: string): {
   return { state, session, takeOver };
 }
 
-/** Keeps a story as a new draft; its id. Rejects when the browser keeps nothing. */
+/** Keeps a story as a new draft; its id. Where the browser keeps nothing, it lives as long as the page. */
 export async function createDraft(story: Story, history: EditHistory = startHistory(story)): Promise<string> {
   const id = newId();
-  let failed: SaveState | undefined;
+  let isKept = true;
   const writer = draftWriter(id, owner, undefined, state => {
-    if (state !== 'saved' && state !== 'saving') failed = state;
+    isKept &&= state === 'saved' || state === 'saving';
   });
   writer.write(history);
   await writer.settled();
-  if (failed) throw new Error(failed);
+  if (!isKept) unkept.set(id, history);
   return id;
 }

@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { localize } from '../../../core/story/localize.ts';
+import type { Story, StoryEvent } from '../../../core/story/story.ts';
+import { inArticleOrder } from '../../../core/views/outline.ts';
+import { useAnnounce } from '../../kit/announce.tsx';
+import { useLocale } from '../../kit/locale.tsx';
+import { TimelineSection } from '../../timeline/TimelineSection.tsx';
+import { useEditing } from '../editorContext.tsx';
+import { useWords } from '../editorWords.ts';
+import { isField } from '../Workbench.tsx';
+import { ArticleEditor } from './ArticleEditor.tsx';
+import { EventForm } from './EventForm.tsx';
+import { Queue } from './Queue.tsx';
+
+/** Going through the events: what is left, the picture, the article, and the event that is looked at. */
+export function ReviewPanel() {
+  const { lang } = useLocale();
+  const words = useWords();
+  const announce = useAnnounce();
+  const { story, edit, selected, select } = useEditing();
+  const events = useMemo(() => inArticleOrder(story, story.events), [story]);
+  const form = useRef<HTMLElement>(null);
+  const [keys, setKeys] = useState(true);
+
+  const nameOf = useCallback(
+    (event: StoryEvent) => localize(event.name, lang, story.inLanguage).text,
+    [lang, story.inLanguage],
+  );
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const next = nextProposal(events, selected?.id, by);
+      if (!next) return announce(words.nothingLeft);
+      select(next.id);
+      announce(nameOf(next));
+    },
+    [events, selected, select, announce, words, nameOf],
+  );
+  const judge = useCallback(
+    (review: 'confirmed' | 'rejected') => {
+      if (!selected) return;
+      const isProposal = selected.review === 'proposed';
+      if (!edit({ kind: 'set-review', event: selected.id, review })) return;
+      const left = events.filter(event => event.review === 'proposed').length - (isProposal ? 1 : 0);
+      const next = isProposal ? nextProposal(events, selected.id, 1) : undefined;
+      announce(words.judged(review, nameOf(selected), left, next && next !== selected ? nameOf(next) : undefined));
+      if (next && next !== selected) select(next.id);
+    },
+    [selected, edit, events, select, announce, words, nameOf],
+  );
+  useReviewKeys(keys, step, judge);
+  // A story is opened on what there is to look at first.
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) return;
+    first.current = false;
+    const next = selected ?? nextProposal(events, undefined, 1) ?? events[0];
+    if (next) select(next.id);
+  }, [events, selected, select]);
+  const drawn = useMemo(() => pictured(story), [story]);
+  return (
+    <div className="sl-ed-review">
+      <div className="sl-ed-picture">
+        <TimelineSection
+          story={drawn}
+          events={drawn.events}
+          selectedId={selected?.id}
+          readingId={undefined}
+          onSelect={select}
+          onStep={by => step(by < 0 ? -1 : 1)}
+        />
+        <p className="sl-ed-help">{words.pictureHelp}</p>
+      </div>
+      <Queue events={events} keys={keys} onKeys={setKeys} onStep={step} />
+      <section ref={form} className="sl-ed-event" aria-label={words.eventPane}>
+        {selected ? (
+          <EventForm key={selected.id} event={selected} onJudge={judge} onStep={step} />
+        ) : (
+          <p className="sl-ed-empty">{events.length === 0 ? words.noEvents : words.noneSelected}</p>
+        )}
+      </section>
+      <ArticleEditor />
+    </div>
+  );
+}
+
+/** What was rejected is not drawn; a proposal is drawn with a ring before its name. */
+function pictured(story: Story): Story {
+  const events = story.events
+    .filter(event => event.review !== 'rejected')
+    .map(event => (event.review === 'proposed' ? { ...event, name: ringed(event.name) } : event));
+  return { ...story, events };
+}
+
+function ringed(name: StoryEvent['name']): StoryEvent['name'] {
+  if (typeof name === 'string') return `○ ${name}`;
+  return Object.fromEntries(Object.entries(name).map(([lang, text]) => [lang, `○ ${text}`]));
+}
+
+/** The proposal after or before an event, going round. */
+function nextProposal(
+  events: readonly StoryEvent[],
+  from: string | undefined,
+  by: 1 | -1,
+): StoryEvent | undefined {
+  const at = events.findIndex(event => event.id === from);
+  for (let n = 1; n <= events.length; n++) {
+    const start = at < 0 && by < 0 ? 0 : at;
+    const index = (((start + n * by) % events.length) + events.length) % events.length;
+    const event = events[index];
+    if (event?.review === 'proposed' && event.id !== from) return event;
+  }
+  return undefined;
+}
+
+/** J, K, C and X, while nothing is being typed; they can be switched off (WCAG 2.1.4). */
+function useReviewKeys(
+  isOn: boolean,
+  step: (by: 1 | -1) => void,
+  judge: (review: 'confirmed' | 'rejected') => void,
+): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isField(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'j') step(1);
+      else if (key === 'k') step(-1);
+      else if (key === 'c') judge('confirmed');
+      else if (key === 'x') judge('rejected');
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOn, step, judge]);
+}

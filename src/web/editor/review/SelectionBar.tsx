@@ -1,0 +1,123 @@
+import { useEffect, useRef } from 'react';
+import { dateFromWords } from '../../../core/story/dateFromWords.ts';
+import { localize } from '../../../core/story/localize.ts';
+import type { Passage } from '../../../core/story/story.ts';
+import { dateInWords } from '../../../core/dates/words.ts';
+import { useAnnounce } from '../../kit/announce.tsx';
+import { InLanguage, useLocale } from '../../kit/locale.tsx';
+import { useEditing } from '../editorContext.tsx';
+import { useWords } from '../editorWords.ts';
+import { WordSteps } from './WordSteps.tsx';
+
+/** What can be made of the chosen words. It takes the focus when words are chosen, and gives it back. */
+export function SelectionBar() {
+  const { lang } = useLocale();
+  const words = useWords();
+  const announce = useAnnounce();
+  const { story, edit, selected, select, chosen, choose } = useEditing();
+  const bar = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element>(null);
+  const isOpen = chosen !== undefined;
+  useEffect(() => {
+    if (!isOpen) return;
+    cameFrom.current = document.activeElement;
+    bar.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+  const source = chosen && story.sources.find(one => one.id === chosen.source);
+  const text = source?.articleBody;
+  if (!chosen || !source || text === undefined) return null;
+  const exact = text.slice(chosen.start, chosen.end);
+  const close = (to?: string) => {
+    choose(undefined);
+    const back = to === undefined ? cameFrom.current : document.querySelector(to);
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: to === undefined });
+  };
+  const addEvent = () => {
+    const known = new Set(story.events.map(event => event.id));
+    const read = dateFromWords(source, chosen);
+    const after = edit({
+      kind: 'add-event',
+      words: chosen,
+      ...(read && { date: read.date, dating: read.dating }),
+    });
+    const made = after?.events.find(event => !known.has(event.id));
+    if (!made) return;
+    select(made.id);
+    choose(undefined);
+    announce(words.eventMade);
+    // Its form is drawn first.
+    setTimeout(() => document.querySelector<HTMLElement>('.sl-ed-event input')?.focus());
+  };
+  const addPassage = (role: Passage['role']) => {
+    if (!selected || !edit({ kind: 'add-passage', event: selected.id, role, words: chosen })) return;
+    announce(words.passageAdded);
+    close();
+  };
+  const giveDate = () => {
+    if (!selected) return;
+    const read = dateFromWords(source, chosen);
+    if (!read) return announce(words.noDateInWords);
+    const { date, dating } = read;
+    if (!edit({ kind: 'set-date', event: selected.id, date, dating })) return;
+    announce(words.dateGiven(dateInWords(date, lang)));
+    close();
+  };
+  const addCue = () => {
+    if (!selected || !edit({ kind: 'add-cue', event: selected.id, cue: 'date', words: chosen })) return;
+    announce(words.cueAdded);
+    close();
+  };
+  const readable = selected && dateFromWords(source, chosen);
+  const name = selected && localize(selected.name, lang, story.inLanguage).text;
+  return (
+    <div
+      ref={bar}
+      className="sl-ed-chosen"
+      role="group"
+      tabIndex={-1}
+      aria-label={words.chosenWords}
+      aria-describedby="chosen-words"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <blockquote id="chosen-words">
+        <InLanguage
+          text={exact.length > 220 ? `${exact.slice(0, 140)} … ${exact.slice(-70)}` : exact}
+          lang={source.inLanguage}
+        />
+      </blockquote>
+      <div className="sl-ed-actions">
+        <WordSteps text={text} span={chosen} onMove={span => choose({ source: source.id, ...span })} />
+        <button type="button" className="sl-button sl-ed-primary" onClick={addEvent}>
+          {words.newEvent}
+        </button>
+        <button type="button" className="sl-button" onClick={() => close()}>
+          {words.cancel}
+        </button>
+      </div>
+      {name !== undefined && (
+        <div className="sl-ed-actions" role="group" aria-label={words.forEvent(name)}>
+          <span className="sl-ed-for" dir="auto">
+            {words.forEvent(name)}
+          </span>
+          <button type="button" className="sl-button" onClick={() => addPassage('describes')}>
+            {words.addToEvent}
+          </button>
+          <button type="button" className="sl-button" onClick={giveDate} aria-disabled={!readable}>
+            {words.wordsGiveDate}
+          </button>
+          {readable && <span className="sl-ed-help">{dateInWords(readable.date, lang, 'short')}</span>}
+          <button type="button" className="sl-button" onClick={() => addPassage('attributes')}>
+            {words.wordsSayWho}
+          </button>
+          <button type="button" className="sl-button" onClick={addCue}>
+            {words.wordsSpeakForDate}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

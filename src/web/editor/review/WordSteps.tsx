@@ -1,0 +1,39 @@
+import type { TextSpan } from '../../../core/article/article.ts';
+import { moveEnd, moveStart } from '../../../core/article/wordSteps.ts';
+import { useWords } from '../editorWords.ts';
+
+interface Props {
+  readonly text: string;
+  readonly span: TextSpan;
+  readonly onMove: (span: TextSpan) => void;
+}
+
+/** Four buttons that move the bounds of some words by a word. */
+export function WordSteps({ text, span, onMove }: Props) {
+  const words = useWords();
+  const steps = [
+    ['startBack', () => moveStart(text, span, -1), '⇤ +'],
+    ['startOn', () => moveStart(text, span, 1), '⇤ −'],
+    ['endBack', () => moveEnd(text, span, -1), '− ⇥'],
+    ['endOn', () => moveEnd(text, span, 1), '+ ⇥'],
+  ] as const;
+  return (
+    <span className="sl-ed-steps" role="group" aria-label={words.bounds}>
+      {steps.map(([name, move, sign]) => (
+        <button
+          key={name}
+          type="button"
+          className="sl-button"
+          aria-label={words.steps[name]}
+          title={words.steps[name]}
+          onClick={() => {
+            const moved = move();
+            if (moved !== span) onMove(moved);
+          }}
+        >
+          <span aria-hidden="true">{sign}</span>
+        </button>
+      ))}
+    </span>
+  );
+}
