@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import { writeStory } from '../../core/story/writeStory.ts';
 import { useLocale } from '../kit/locale.tsx';
+import { downloadText } from './downloadText.ts';
 import { goToDraft } from './draftAddress.ts';
+import { loadDraft } from './drafts/draftStore.ts';
 import { createDraft, useDraft } from './drafts/useDraft.ts';
 import { useWords } from './editorWords.ts';
-import { downloadText } from './downloadText.ts';
-import { writeStory } from '../../core/story/writeStory.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** One draft: being loaded, open, or in another tab's hands. */
@@ -47,7 +48,9 @@ export function DraftPage({ id }: { readonly id: string }) {
           <button
             type="button"
             className="sl-button"
-            onClick={() => downloadText(`${history.story.id}.json`, 'application/json', writeStory(history.story))}
+            onClick={() =>
+              downloadText(`${history.story.id}.json`, 'application/json', writeStory(history.story))
+            }
           >
             {words.downloadDraft}
           </button>
@@ -81,7 +84,6 @@ export function DraftPage({ id }: { readonly id: string }) {
 }
 
 async function forkStored(id: string): Promise<void> {
-  const { loadDraft } = await import('./drafts/draftStore.ts');
   const history = await loadDraft(id);
   if (history) goToDraft(await createDraft(history.story, history));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { paragraphsOf } from '../../../core/article/article.ts';
 import { storedPlaces } from '../../../core/story/passagePlace.ts';
 import type { Source } from '../../../core/story/story.ts';
@@ -84,7 +84,6 @@ interface ArticleProps {
 
 function EditedArticle({ source, passages, isFirst }: ArticleProps) {
   const words = useWords();
-  const { select } = useEditing();
   const text = source.articleBody;
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const shown = useGrowing(paragraphs.length, source.id);
@@ -92,11 +91,11 @@ function EditedArticle({ source, passages, isFirst }: ArticleProps) {
     const lists = paragraphs.map((): ShownPassage[] => []);
     for (const passage of passages) {
       let at = firstParagraph(paragraphs, passage.start);
-      for (; at < paragraphs.length && (paragraphs[at]?.start ?? 0) < passage.end; at++) lists[at]?.push(passage);
+      for (; at < paragraphs.length && (paragraphs[at]?.start ?? 0) < passage.end; at++)
+        lists[at]?.push(passage);
     }
     return lists;
   }, [paragraphs, passages]);
-  const onPick = useCallback((event: string) => select(event), [select]);
   if (text === undefined) return <p className="sl-ed-help">{words.articleNotThere}</p>;
   return (
     <article
@@ -116,7 +115,6 @@ function EditedArticle({ source, passages, isFirst }: ArticleProps) {
           language={source.inLanguage}
           passages={byParagraph[index] ?? none}
           isEntry={isFirst && index === 0}
-          onPick={onPick}
         />
       ))}
     </article>

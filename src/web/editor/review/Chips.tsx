@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'react';
+import { localize } from '../../../core/story/localize.ts';
 import type { LocalizedText } from '../../../core/story/story.ts';
-import { LocalText } from '../../kit/locale.tsx';
+import { LocalText, useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
-import { localize } from '../../../core/story/localize.ts';
-import { useLocale } from '../../kit/locale.tsx';
 
 interface Props {
   readonly label: string;

@@ -18,7 +18,6 @@ interface Props {
   readonly passages: readonly ShownPassage[];
   /** Whether Tab enters the sentences here. */
   readonly isEntry: boolean;
-  readonly onPick: (event: string) => void;
 }
 
 /** One paragraph: its sentences, each with a button that chooses it, and its passages. */
@@ -29,7 +28,6 @@ export const EditedParagraph = memo(function EditedParagraph({
   language,
   passages,
   isEntry,
-  onPick,
 }: Props) {
   const { lang } = useLocale();
   const words = useWords();
@@ -50,7 +48,7 @@ export const EditedParagraph = memo(function EditedParagraph({
         const exact = text.slice(sentence.start, sentence.end);
         return (
           <Fragment key={sentence.start}>
-            <Runs text={text} span={{ start: before, end: sentence.start }} passages={passages} onPick={onPick} />
+            <Runs text={text} span={{ start: before, end: sentence.start }} passages={passages} />
             <button
               type="button"
               className="sl-ed-sentence"
@@ -63,11 +61,11 @@ export const EditedParagraph = memo(function EditedParagraph({
             >
               +
             </button>
-            <Runs text={text} span={sentence} passages={passages} onPick={onPick} />
+            <Runs text={text} span={sentence} passages={passages} />
           </Fragment>
         );
       })}
-      <Runs text={text} span={{ start: at, end }} passages={passages} onPick={onPick} />
+      <Runs text={text} span={{ start: at, end }} passages={passages} />
     </p>
   );
 }, isSame);
@@ -79,7 +77,6 @@ function isSame(before: Props, after: Props): boolean {
     before.end === after.end &&
     before.language === after.language &&
     before.isEntry === after.isEntry &&
-    before.onPick === after.onPick &&
     before.passages.length === after.passages.length &&
     before.passages.every((passage, i) => {
       const other = after.passages[i];
@@ -102,16 +99,15 @@ interface RunsProps {
   readonly text: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly passages: readonly ShownPassage[];
-  readonly onPick: (event: string) => void;
 }
 
-function Runs({ text, span, passages, onPick }: RunsProps) {
+function Runs({ text, span, passages }: RunsProps) {
   if (span.start >= span.end) return null;
-  return <>{runsOf(span, passages).map(run => drawRun(text, run, onPick))}</>;
+  return <>{runsOf(span, passages).map(run => drawRun(text, run))}</>;
 }
 
 /** Every run of text knows where it begins: a selection in it is a place in the article. */
-function drawRun(text: string, run: Run, onPick: (event: string) => void) {
+function drawRun(text: string, run: Run) {
   if (run.kind === 'text')
     return (
       <span key={run.start} data-at={run.start}>
@@ -120,7 +116,6 @@ function drawRun(text: string, run: Run, onPick: (event: string) => void) {
     );
   const passage = run.passage as ShownPassage;
   return (
-    // The queue leads to every event by keyboard; a click here is a shorter way.
     <mark
       key={`${passage.id} ${run.start}`}
       tabIndex={-1}
@@ -128,13 +123,9 @@ function drawRun(text: string, run: Run, onPick: (event: string) => void) {
       data-state={passage.state}
       data-role={passage.role}
       data-selected={passage.isSelected ? '' : undefined}
-      onClick={event => {
-        if (passage.event === '' || !(getSelection()?.isCollapsed ?? true)) return;
-        event.stopPropagation();
-        onPick(passage.event);
-      }}
+      data-event={passage.event}
     >
-      {run.children.map(child => drawRun(text, child, onPick))}
+      {run.children.map(child => drawRun(text, child))}
     </mark>
   );
 }

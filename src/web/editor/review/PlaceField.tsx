@@ -28,7 +28,10 @@ export function PlaceField({ event }: { readonly event: StoryEvent }) {
     if (typed.trim() === '') return put({ ...location, geo: null });
     const degrees = Number(typed.trim().replace(',', '.').replace('−', '-'));
     // What is no number is refused by the edit, which says so.
-    put({ ...location, geo: { latitude: geo?.latitude ?? 0, longitude: geo?.longitude ?? 0, [part]: degrees } });
+    put({
+      ...location,
+      geo: { latitude: geo?.latitude ?? 0, longitude: geo?.longitude ?? 0, [part]: degrees },
+    });
   };
   return (
     <fieldset className="sl-ed-group">

@@ -42,7 +42,9 @@ export function ReviewPanel() {
       if (!edit({ kind: 'set-review', event: selected.id, review })) return;
       const left = events.filter(event => event.review === 'proposed').length - (isProposal ? 1 : 0);
       const next = isProposal ? nextProposal(events, selected.id, 1) : undefined;
-      announce(words.judged(review, nameOf(selected), left, next && next !== selected ? nameOf(next) : undefined));
+      announce(
+        words.judged(review, nameOf(selected), left, next && next !== selected ? nameOf(next) : undefined),
+      );
       if (next && next !== selected) select(next.id);
     },
     [selected, edit, events, select, announce, words, nameOf],

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { dateInWords } from '../../../core/dates/words.ts';
 import { dateFromWords } from '../../../core/story/dateFromWords.ts';
 import { localize } from '../../../core/story/localize.ts';
 import type { Passage } from '../../../core/story/story.ts';
-import { dateInWords } from '../../../core/dates/words.ts';
 import { useAnnounce } from '../../kit/announce.tsx';
 import { InLanguage, useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
@@ -15,22 +15,31 @@ export function SelectionBar() {
   const words = useWords();
   const announce = useAnnounce();
   const { story, edit, selected, select, chosen, choose } = useEditing();
-  const bar = useRef<HTMLDivElement>(null);
-  const cameFrom = useRef<Element>(null);
+  const bar = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const isOpen = chosen !== undefined;
   useEffect(() => {
     if (!isOpen) return;
     cameFrom.current = document.activeElement;
     bar.current?.focus({ preventScroll: true });
   }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      choose(undefined);
+      focusOn(cameFrom.current);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen, choose]);
   const source = chosen && story.sources.find(one => one.id === chosen.source);
   const text = source?.articleBody;
   if (!chosen || !source || text === undefined) return null;
   const exact = text.slice(chosen.start, chosen.end);
-  const close = (to?: string) => {
+  const close = () => {
     choose(undefined);
-    const back = to === undefined ? cameFrom.current : document.querySelector(to);
-    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: to === undefined });
+    focusOn(cameFrom.current);
   };
   const addEvent = () => {
     const known = new Set(story.events.map(event => event.id));
@@ -70,18 +79,12 @@ export function SelectionBar() {
   const readable = selected && dateFromWords(source, chosen);
   const name = selected && localize(selected.name, lang, story.inLanguage).text;
   return (
-    <div
+    <section
       ref={bar}
       className="sl-ed-chosen"
-      role="group"
       tabIndex={-1}
       aria-label={words.chosenWords}
       aria-describedby="chosen-words"
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
     >
       <blockquote id="chosen-words">
         <InLanguage
@@ -99,7 +102,7 @@ export function SelectionBar() {
         </button>
       </div>
       {name !== undefined && (
-        <div className="sl-ed-actions" role="group" aria-label={words.forEvent(name)}>
+        <div className="sl-ed-actions">
           <span className="sl-ed-for" dir="auto">
             {words.forEvent(name)}
           </span>
@@ -118,6 +121,10 @@ export function SelectionBar() {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
 }

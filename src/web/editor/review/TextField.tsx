@@ -15,7 +15,9 @@ interface Props {
 export function TextField({ label, value, onCommit, lang, help, isLong, inputRef, dir = 'auto' }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
-  const pending = useRef<{ typed: string | undefined; value: string; onCommit: (text: string) => void }>(undefined);
+  const pending = useRef<{ typed: string | undefined; value: string; onCommit: (text: string) => void }>(
+    undefined,
+  );
   pending.current = { typed, value, onCommit };
   const commit = () => {
     const now = pending.current;

@@ -18,7 +18,8 @@ export function WordSteps({ text, span, onMove }: Props) {
     ['endOn', () => moveEnd(text, span, 1), '+ ⇥'],
   ] as const;
   return (
-    <span className="sl-ed-steps" role="group" aria-label={words.bounds}>
+    <fieldset className="sl-ed-steps">
+      <legend className="sr-only">{words.bounds}</legend>
       {steps.map(([name, move, sign]) => (
         <button
           key={name}
@@ -34,6 +35,6 @@ export function WordSteps({ text, span, onMove }: Props) {
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
-    </span>
+    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { wholeWords } from '../../../core/article/wordSteps.ts';
-import { trimmedSpan } from '../../../core/story/edits/wordsIn.ts';
 import type { WordsAt } from '../../../core/story/edits/edit.ts';
+import { trimmedSpan } from '../../../core/story/edits/wordsIn.ts';
 import { useEditing } from '../editorContext.tsx';
 
 /** A finger still moves the handles of a selection until it rests this long, in ms. */

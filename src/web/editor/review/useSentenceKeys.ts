@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useEditing } from '../editorContext.tsx';
 
 /**
- * The sentence buttons as one stop of Tab: arrows go from one to the next, Home and End to the first and last, and a
+ * A click on a passage selects its event. The sentence buttons are one stop of Tab: arrows go from one to the next, Home and End to the first and last, and a
  * press chooses the sentence's words.
  */
 export function useSentenceKeys(pane: RefObject<HTMLElement | null>): void {
-  const { choose } = useEditing();
-  const now = useRef(choose);
-  now.current = choose;
+  const editing = useEditing();
+  const now = useRef(editing);
+  now.current = editing;
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
@@ -18,10 +18,13 @@ export function useSentenceKeys(pane: RefObject<HTMLElement | null>): void {
       'click',
       event => {
         const button = sentenceOf(event.target);
+        const picked = button ? undefined : eventOf(event.target);
+        // Someone who drags over words is choosing them, not an event.
+        if (picked && (getSelection()?.isCollapsed ?? true)) now.current.select(picked);
         const source = button?.closest<HTMLElement>('[data-source]')?.dataset.source;
         if (!button || source === undefined) return;
         enter(element, button);
-        now.current({ source, start: Number(button.dataset.start), end: Number(button.dataset.end) });
+        now.current.choose({ source, start: Number(button.dataset.start), end: Number(button.dataset.end) });
       },
       { signal },
     );
@@ -58,8 +61,15 @@ function sentenceOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.sl-ed-sentence') : null;
 }
 
+/** The event of the innermost passage; the queue leads to each by keyboard. */
+function eventOf(target: EventTarget | null): string | undefined {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-event]') : null;
+  return mark?.dataset.event || undefined;
+}
+
 /** Tab comes back to this one. */
 function enter(pane: HTMLElement, button: HTMLElement): void {
-  for (const other of pane.querySelectorAll<HTMLElement>('.sl-ed-sentence[tabindex="0"]')) other.tabIndex = -1;
+  for (const other of pane.querySelectorAll<HTMLElement>('.sl-ed-sentence[tabindex="0"]'))
+    other.tabIndex = -1;
   button.tabIndex = 0;
 }

@@ -14,23 +14,7 @@ export function ArticleField({ label, article, takesStories }: Props) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   return (
-    <div
-      className="sl-ed-drop"
-      data-over={isOver ? '' : undefined}
-      onDragOver={event => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (!file) return;
-        event.preventDefault();
-        article.takeFile(file);
-      }}
-    >
+    <div className="sl-ed-drop" data-over={isOver ? '' : undefined}>
       <label className="sl-ed-label" htmlFor={id}>
         {label}
       </label>
@@ -46,6 +30,19 @@ export function ArticleField({ label, article, takesStories }: Props) {
         rows={10}
         value={article.text}
         onChange={event => article.setText(event.target.value)}
+        onDragOver={event => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={event => {
+          setOver(false);
+          const file = event.dataTransfer.files[0];
+          if (!file) return;
+          event.preventDefault();
+          article.takeFile(file);
+        }}
         onPaste={event => {
           const html = event.clipboardData.getData('text/html');
           if (html === '') return;

@@ -112,7 +112,11 @@ export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: P
             {date === '' && <p className="sl-ed-help">{words.publicationHelp}</p>}
           </div>
         </div>
-        <LanguageField value={lang} isDetected={chosenLang === undefined && detected !== null} onChange={setChosenLang} />
+        <LanguageField
+          value={lang}
+          isDetected={chosenLang === undefined && detected !== null}
+          onChange={setChosenLang}
+        />
         <div>
           <label className="sl-ed-label" htmlFor={`${heading}-headline`}>
             {words.headline}

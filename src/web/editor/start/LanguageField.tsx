@@ -38,7 +38,11 @@ export function LanguageField({ value, isDetected, onChange }: Props) {
         ))}
       </select>
       <p id={`${id}-help`} className="sl-ed-help">
-        {primary !== 'fr' && primary !== 'en' ? words.noProposalsIn : isDetected ? words.languageDetected : ''}
+        {primary !== 'fr' && primary !== 'en'
+          ? words.noProposalsIn
+          : isDetected
+            ? words.languageDetected
+            : ''}
       </p>
     </div>
   );

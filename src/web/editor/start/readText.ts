@@ -1,5 +1,5 @@
 import { normalText } from '../../../core/article/article.ts';
-import { failed, ok, problem, type Problem, type Result } from '../../../core/problem.ts';
+import { failed, ok, type Problem, problem, type Result } from '../../../core/problem.ts';
 import type { HtmlFacts } from '../../../html/htmlFacts.ts';
 
 /** Larger files are no articles. Bytes. */
@@ -64,7 +64,9 @@ async function readPage(html: string): Promise<Given> {
     import('../../../html/htmlFacts.ts'),
   ]);
   const text = articleFromHtml(html) ?? textFromHtml(html);
-  return text ? ok({ kind: 'article', text: normalText(text), facts: htmlFacts(html) }) : refuse('no-article');
+  return text
+    ? ok({ kind: 'article', text: normalText(text), facts: htmlFacts(html) })
+    : refuse('no-article');
 }
 
 async function readWord(bytes: ArrayBuffer): Promise<Given> {
@@ -84,7 +86,12 @@ function article(text: string): Given {
 /** UTF-8, or UTF-16 by its mark; undefined when it is neither. */
 function textOf(bytes: ArrayBuffer): string | undefined {
   const head = new Uint8Array(bytes.slice(0, 2));
-  const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    head[0] === 0xff && head[1] === 0xfe
+      ? 'utf-16le'
+      : head[0] === 0xfe && head[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   try {
     const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;

@@ -35,7 +35,8 @@ export function useArticleText(onStoryFile: ((text: string) => void) | undefined
       setBusy(false);
       if (!given.ok) return setFault(given.error.code);
       setFault(undefined);
-      if (given.value.kind === 'story') return onStoryFile ? onStoryFile(given.value.text) : setFault('unknown-kind');
+      if (given.value.kind === 'story')
+        return onStoryFile ? onStoryFile(given.value.text) : setFault('unknown-kind');
       setFacts(given.value.facts);
       put(given.value.text);
       announce(words.textTaken);
