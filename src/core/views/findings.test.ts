@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Story, StoryEvent } from '../story/story.ts';
 import { proposed } from '../story/testing/anyEdit.ts';
-import { findingsIn } from './findings.ts';
+import { findingsIn, nameLanguages } from './findings.ts';
 
 const [first, second] = proposed.first.events as [StoryEvent, StoryEvent];
 const kinds = (events: StoryEvent[], story: Story = proposed.first) =>
@@ -49,6 +49,12 @@ it('finds names that lack a language, and two events alike', () => {
   const both = findingsIn({ ...proposed.first, events: [ready] }, ['fr', 'en', 'ar']);
   expect(both).toEqual([{ kind: 'name-missing', event: first.id, langs: ['en', 'ar'] }]);
   expect(kinds([ready, { ...ready, id: 'again' }])).toEqual(['events-alike again']);
+});
+
+it('expects names in the languages that the story uses', () => {
+  expect(nameLanguages(proposed.first)).toEqual(['fr']);
+  const named = { ...proposed.first, name: { fr: 'Un', en: 'One' } };
+  expect(nameLanguages(named)).toEqual(['fr', 'en']);
 });
 
 it('finds an article whose day of publication is not known', () => {

@@ -31,6 +31,15 @@ export interface Finding {
 /** Share of words that two quotes or names have in common from which on events are alike. */
 const ALIKE = 0.8;
 
+/** Languages that names of the story are in: each event should have one in each. */
+export function nameLanguages(story: Story): string[] {
+  const own = story.inLanguage.split('-')[0] ?? story.inLanguage;
+  const tags = [story.name, ...story.events.map(event => event.name)].flatMap(name =>
+    typeof name === 'string' ? [] : Object.keys(name),
+  );
+  return [...new Set([own, ...tags])];
+}
+
 /**
  * What to look at in a story before it is published, in the order of the story, faults of the whole first. Rejected
  * events are left aside; `languages` are those each name should be in.

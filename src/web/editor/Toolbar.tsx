@@ -27,20 +27,6 @@ export function Toolbar({ session, part, onPart, onUndo, onRedo, onLeave }: Prop
           {words.saveStates[saveState]}
         </p>
       </div>
-      <nav className="sl-ed-parts" aria-label={words.parts}>
-        {workParts.map(one => (
-          <button
-            key={one}
-            type="button"
-            className="sl-ed-tab"
-            aria-current={one === part ? 'page' : undefined}
-            onClick={() => onPart(one)}
-          >
-            {words.partNames[one]}
-            {one === 'review' && left > 0 && <span className="sl-ed-count">{words.number(left)}</span>}
-          </button>
-        ))}
-      </nav>
       <div className="sl-ed-actions">
         <button
           type="button"
@@ -66,6 +52,20 @@ export function Toolbar({ session, part, onPart, onUndo, onRedo, onLeave }: Prop
           {words.allDrafts}
         </button>
       </div>
+      <nav className="sl-ed-parts" aria-label={words.parts}>
+        {workParts.map(one => (
+          <button
+            key={one}
+            type="button"
+            className="sl-ed-tab"
+            aria-current={one === part ? 'page' : undefined}
+            onClick={() => onPart(one)}
+          >
+            {words.partNames[one]}
+            {one === 'review' && left > 0 && <span className="sl-ed-count">{words.number(left)}</span>}
+          </button>
+        ))}
+      </nav>
     </header>
   );
 }

@@ -13,10 +13,10 @@ export type Person = NonNullable<StoryEvent['about']>[number];
 
 /** Fields of a source that an editor fills in. */
 export type SourceFields = Partial<
-  Pick<
-    Source,
-    'headline' | 'publisher' | 'url' | 'author' | 'datePublished' | 'datePublishedBasis' | 'inLanguage'
-  >
+  Pick<Source, 'headline' | 'publisher' | 'url' | 'author' | 'datePublishedBasis' | 'inLanguage'> & {
+    /** EDTF; another text is refused. */
+    readonly datePublished: string | null;
+  }
 >;
 
 export type EventEdit =

@@ -25,7 +25,8 @@ export function editArticle(story: Story, edit: ArticleEdit): Edited {
 }
 
 function setSource(story: Story, source: Source, fields: SourceFields): Story {
-  const after: Source = { ...source, ...fields };
+  // Whether its date is one is looked at with all that changed.
+  const after = { ...source, ...fields } as Source;
   return { ...story, sources: story.sources.map(one => (one === source ? after : one)) };
 }
 

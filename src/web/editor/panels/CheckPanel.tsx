@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { localize } from '../../../core/story/localize.ts';
 import { storedPlaces } from '../../../core/story/passagePlace.ts';
 import { coverageOf } from '../../../core/views/coverage.ts';
-import { type Finding, findingsIn } from '../../../core/views/findings.ts';
-import { languages } from '../../kit/languages.ts';
+import { type Finding, findingsIn, nameLanguages } from '../../../core/views/findings.ts';
 import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
@@ -18,7 +17,7 @@ export function CheckPanel({ onEvent, onArticles }: Props) {
   const { lang } = useLocale();
   const words = useWords();
   const { story } = useEditing();
-  const findings = useMemo(() => findingsIn(story, languages), [story]);
+  const findings = useMemo(() => findingsIn(story, nameLanguages(story)), [story]);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const nameOf = (id: string | undefined) => {
     const event = story.events.find(one => one.id === id);

@@ -5,7 +5,7 @@ import { undated } from '../../../core/story/edits/addEvent.ts';
 import { primaryLanguage } from '../../../core/story/edits/textEdit.ts';
 import type { Dating, StoryEvent } from '../../../core/story/story.ts';
 import { explainDating } from '../../../core/views/explain.ts';
-import { InLanguage, useLocale } from '../../kit/locale.tsx';
+import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
 import { DateEcho } from './DateEcho.tsx';
@@ -26,22 +26,7 @@ export function DateField({ event }: { readonly event: StoryEvent }) {
         <strong>{dateInWords(event.date, lang)}</strong>{' '}
         {event.date !== null && <code dir="ltr">{event.date}</code>}
       </p>
-      <p className="sl-ed-help">
-        {why.rule ?? why.basisMeaning}
-        {why.timexes.length > 0 && (
-          <>
-            {' '}
-            {why.timexes.map(timex => (
-              <q key={`${timex.source} ${timex.start}`}>
-                <InLanguage
-                  text={timex.text}
-                  lang={story.sources.find(source => source.id === timex.source)?.inLanguage ?? own}
-                />
-              </q>
-            ))}
-          </>
-        )}
-      </p>
+      <p className="sl-ed-help">{why.rule ?? why.basisMeaning}</p>
       <NewDate event={event} />
       {event.date !== null && (
         <p className="sl-ed-actions">

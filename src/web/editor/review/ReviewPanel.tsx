@@ -11,6 +11,7 @@ import { isField } from '../Workbench.tsx';
 import { ArticleEditor } from './ArticleEditor.tsx';
 import { EventForm } from './EventForm.tsx';
 import { Queue } from './Queue.tsx';
+import { showPassage } from './showPassage.ts';
 
 /** Going through the events: what is left, the picture, the article, and the event that is looked at. */
 export function ReviewPanel() {
@@ -58,6 +59,7 @@ export function ReviewPanel() {
     const next = selected ?? nextProposal(events, undefined, 1) ?? events[0];
     if (next) select(next.id);
   }, [events, selected, select]);
+  useFollowing(selected);
   const drawn = useMemo(() => pictured(story), [story]);
   return (
     <div className="sl-ed-review">
@@ -83,6 +85,21 @@ export function ReviewPanel() {
       <ArticleEditor />
     </div>
   );
+}
+
+/** Where article and event stand side by side, the article follows the event that is looked at. */
+function useFollowing(selected: StoryEvent | undefined): void {
+  const id = selected?.id;
+  const last = useRef<string>(undefined);
+  const now = useRef(selected);
+  now.current = selected;
+  useEffect(() => {
+    const isFirst = last.current === undefined;
+    last.current = id;
+    if (isFirst || !window.matchMedia('(min-width: 72rem)').matches) return;
+    const passage = now.current?.passages.find(({ role }) => role === 'describes');
+    if (passage) showPassage(passage.id, false);
+  }, [id]);
 }
 
 /** What was rejected is not drawn; a proposal is drawn with a ring before its name. */

@@ -87,10 +87,7 @@ export function SelectionBar() {
       aria-describedby="chosen-words"
     >
       <blockquote id="chosen-words">
-        <InLanguage
-          text={exact.length > 220 ? `${exact.slice(0, 140)} … ${exact.slice(-70)}` : exact}
-          lang={source.inLanguage}
-        />
+        <InLanguage text={exact} lang={source.inLanguage} />
       </blockquote>
       <div className="sl-ed-actions">
         <WordSteps text={text} span={chosen} onMove={span => choose({ source: source.id, ...span })} />

@@ -4,6 +4,8 @@ import { wantsCalm } from '../../kit/media.ts';
 export function showPassage(id: string, takesFocus = true): void {
   const mark = document.querySelector<HTMLElement>(`.sl-ed-articles [data-passage="${CSS.escape(id)}"]`);
   if (!mark) return;
-  mark.scrollIntoView({ block: 'center', behavior: wantsCalm() ? 'instant' : 'smooth' });
+  const { top, bottom } = mark.getBoundingClientRect();
+  const isSeen = top >= 0 && bottom <= window.innerHeight;
+  if (!isSeen) mark.scrollIntoView({ block: 'center', behavior: wantsCalm() ? 'instant' : 'smooth' });
   if (takesFocus) mark.focus({ preventScroll: true });
 }
