@@ -10,6 +10,8 @@ export type DraftMessage =
   | { readonly type: 'list' };
 
 const CHANNEL = 'sourceline-drafts';
+/** A page that is just being left lets go within this, in ms. */
+const MOMENT = 600;
 /** How long another tab has to write what it still holds, in ms. */
 const PATIENCE = 1500;
 
@@ -38,13 +40,19 @@ export async function lockDraft(
   onLost: () => void,
 ): Promise<DraftLock | undefined> {
   const name = `sourceline-draft-${id}`;
-  if (when === 'free') return held(name, { ifAvailable: true }, onLost);
+  if (when === 'free')
+    return held(name, { signal: AbortSignal.timeout(MOMENT) }, onLost).catch(ignoreTimeout);
   tellTabs({ type: 'release', id });
   try {
     return await held(name, { signal: AbortSignal.timeout(PATIENCE) }, onLost);
   } catch {
     return held(name, { steal: true }, onLost);
   }
+}
+
+function ignoreTimeout(error: unknown): undefined {
+  if (error instanceof DOMException && /^(?:TimeoutError|AbortError)$/.test(error.name)) return undefined;
+  throw error;
 }
 
 function held(name: string, options: LockOptions, onLost: () => void): Promise<DraftLock | undefined> {
