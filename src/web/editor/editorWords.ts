@@ -64,6 +64,7 @@ type PlainWords = Record<
   | 'notSaved'
   | 'parts'
   | 'queue'
+  | 'jump'
   | 'previousProposal'
   | 'nextProposal'
   | 'keysOn'

@@ -95,6 +95,7 @@ export const words: EditorWords = {
     export: 'تصدير',
   },
 
+  jump: 'اذهب إلى',
   queue: 'الأحداث',
   leftToLookAt: (left, all) =>
     left === 0

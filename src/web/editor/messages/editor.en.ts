@@ -89,6 +89,7 @@ export const words: EditorWords = {
     export: 'Export',
   },
 
+  jump: 'Go to',
   queue: 'Events',
   leftToLookAt: (left, all) =>
     left === 0

@@ -94,6 +94,7 @@ export const words: EditorWords = {
     export: 'Export',
   },
 
+  jump: 'Aller à',
   queue: 'Événements',
   leftToLookAt: (left, all) =>
     left === 0

@@ -44,7 +44,7 @@ export function ReplacedRow({ row, text, lang, decided, onDecide }: Props) {
         <div>
           <p className="sl-ed-label">{words.after}</p>
           {span ? (
-            <blockquote>
+            <blockquote dir="auto">
               <WordChanges before={row.before} after={text.slice(span.start, span.end)} lang={lang} />
             </blockquote>
           ) : (
@@ -53,7 +53,7 @@ export function ReplacedRow({ row, text, lang, decided, onDecide }: Props) {
         </div>
       </div>
       <div className="sl-ed-actions">
-        {span && <WordSteps text={text} span={span} onMove={onDecide} />}
+        {span && <WordSteps text={text} span={span} lang={lang} onMove={onDecide} />}
         {row.candidates.slice(0, 3).map(candidate => (
           <button
             key={candidate.start}

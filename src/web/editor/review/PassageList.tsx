@@ -1,6 +1,5 @@
 import { positionOf, quoteOf } from '../../../core/article/selector.ts';
 import type { Passage, StoryEvent } from '../../../core/story/story.ts';
-import { InLanguage } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
 import { showPassage } from './showPassage.ts';
@@ -36,8 +35,8 @@ function PassageRow({ event, passage }: { readonly event: StoryEvent; readonly p
   const short = exact.length > 60 ? `${exact.slice(0, 57)}…` : exact;
   return (
     <li>
-      <blockquote>
-        <InLanguage text={exact} lang={source?.inLanguage ?? story.inLanguage} />
+      <blockquote lang={source?.inLanguage ?? story.inLanguage} dir="auto">
+        {exact}
       </blockquote>
       {!stands && text !== undefined && <p className="sl-ed-fault">{words.quoteMissing}</p>}
       <div className="sl-ed-actions">
@@ -64,6 +63,7 @@ function PassageRow({ event, passage }: { readonly event: StoryEvent; readonly p
           <WordSteps
             text={text}
             span={position}
+            lang={source?.inLanguage ?? story.inLanguage}
             onMove={span => edit({ kind: 'adjust-passage', event: event.id, passage: passage.id, ...span })}
           />
         )}

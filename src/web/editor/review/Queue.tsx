@@ -30,7 +30,9 @@ export function Queue({ events, keys, onKeys, onStep }: Props) {
   }, [selected]);
   return (
     <section className="sl-ed-queue" aria-labelledby="queue">
-      <h2 id="queue">{words.queue}</h2>
+      <h2 id="queue" tabIndex={-1}>
+        {words.queue}
+      </h2>
       <p className="sl-ed-left">{words.leftToLookAt(left, events.length)}</p>
       <p className="sl-ed-actions">
         <button type="button" className="sl-button" onClick={() => onStep(-1)}>

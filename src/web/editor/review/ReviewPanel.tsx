@@ -74,6 +74,7 @@ export function ReviewPanel() {
         />
         <p className="sl-ed-help">{words.pictureHelp}</p>
       </div>
+      <JumpBar />
       <Queue events={events} keys={keys} onKeys={setKeys} onStep={step} />
       <section ref={form} className="sl-ed-event" aria-label={words.eventPane}>
         {selected ? (
@@ -84,6 +85,35 @@ export function ReviewPanel() {
       </section>
       <ArticleEditor />
     </div>
+  );
+}
+
+/** In one column, the three parts are far from each other: a bar that stays leads to each. */
+function JumpBar() {
+  const words = useWords();
+  const { story } = useEditing();
+  const targets = [
+    ['queue', words.queue],
+    ['event-heading', words.eventPane],
+    ['ed-article', words.articles(story.sources.length)],
+  ] as const;
+  return (
+    <nav className="sl-ed-jump" aria-label={words.jump}>
+      {targets.map(([id, name]) => (
+        <button
+          key={id}
+          type="button"
+          className="sl-button"
+          onClick={() => {
+            const target = document.getElementById(id);
+            target?.scrollIntoView({ block: 'start', behavior: 'instant' });
+            target?.focus({ preventScroll: true });
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -4,7 +4,7 @@ import { dateFromWords } from '../../../core/story/dateFromWords.ts';
 import { localize } from '../../../core/story/localize.ts';
 import type { Passage } from '../../../core/story/story.ts';
 import { useAnnounce } from '../../kit/announce.tsx';
-import { InLanguage, useLocale } from '../../kit/locale.tsx';
+import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
 import { WordSteps } from './WordSteps.tsx';
@@ -22,6 +22,7 @@ export function SelectionBar() {
     if (!isOpen) return;
     cameFrom.current = document.activeElement;
     bar.current?.focus({ preventScroll: true });
+    uncover(bar.current);
   }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
@@ -86,11 +87,16 @@ export function SelectionBar() {
       aria-label={words.chosenWords}
       aria-describedby="chosen-words"
     >
-      <blockquote id="chosen-words">
-        <InLanguage text={exact} lang={source.inLanguage} />
+      <blockquote id="chosen-words" lang={source.inLanguage} dir="auto">
+        {exact}
       </blockquote>
       <div className="sl-ed-actions">
-        <WordSteps text={text} span={chosen} onMove={span => choose({ source: source.id, ...span })} />
+        <WordSteps
+          text={text}
+          span={chosen}
+          lang={source.inLanguage}
+          onMove={span => choose({ source: source.id, ...span })}
+        />
         <button type="button" className="sl-button sl-ed-primary" onClick={addEvent}>
           {words.newEvent}
         </button>
@@ -120,6 +126,15 @@ export function SelectionBar() {
       )}
     </section>
   );
+}
+
+/** The bar must not cover the words it speaks of. */
+function uncover(bar: HTMLElement | null): void {
+  const words = document.querySelector('mark[data-state="chosen"]');
+  if (!bar || !words) return;
+  const top = words.getBoundingClientRect().top;
+  if (top < 0 || top > bar.getBoundingClientRect().top - 48)
+    words.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 function focusOn(element: Element | null): void {
