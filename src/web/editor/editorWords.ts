@@ -178,6 +178,7 @@ export interface EditorWords extends Readonly<PlainWords> {
   readonly partNames: Readonly<Record<WorkPart, string>>;
   readonly leftToLookAt: (left: number, all: number) => string;
   readonly reviews: Readonly<Record<Review, string>>;
+  readonly pictureOf: (events: number) => string;
   /** `next` is the name of the event that is gone on to, if any. */
   readonly judged: (
     review: 'confirmed' | 'rejected',

@@ -24,17 +24,26 @@ export function changedFaults(before: Story, after: Story): Problem<EditFault> |
   }
   const head = v.safeParse(storyHeadSchema, { ...after, events: [], sources: after.sources.slice(0, 1) });
   if (!head.success) return notValid(head.issues[0].message, '');
-  const known = new Set(problemsOf(before));
-  const fresh = problemsOf(after).find(message => !known.has(message));
+  const known = problemsOf(before);
+  const fresh = [...problemsOf(after)].find(message => !known.has(message));
   return fresh === undefined ? null : notValid(fresh, '');
 }
 
-/** Without the places in the file, which shift. */
-function problemsOf(story: Story): string[] {
-  const placed = story.events.map(event => ({ event, path: `events.${event.id}` }));
-  return referenceProblems(story.sources, placed).map(({ problem: { code, facts } }) =>
-    JSON.stringify([code, facts]),
+/** The story after one edit is the story before the next. */
+const judged = new WeakMap<Story, ReadonlySet<string>>();
+
+/** Broken references, without their places in the file, which shift. */
+function problemsOf(story: Story): ReadonlySet<string> {
+  const kept = judged.get(story);
+  if (kept) return kept;
+  const placed = story.events.map(event => ({ event, path: '' }));
+  const found = new Set(
+    referenceProblems(story.sources, placed).map(({ problem: { code, facts } }) =>
+      JSON.stringify([code, facts]),
+    ),
   );
+  judged.set(story, found);
+  return found;
 }
 
 function notValid(message: string, path: string): Problem<EditFault> {

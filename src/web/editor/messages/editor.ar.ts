@@ -106,6 +106,7 @@ export const words: EditorWords = {
   keysOn: 'المفاتيح: J التالي، K السابق، C تأكيد، X رفض',
   reviews: { proposed: 'للنظر', confirmed: 'مؤكد', rejected: 'مرفوض' },
   pictureHelp: '○ قبل الاسم: لم يُنظر فيه بعد. الأحداث المرفوضة لا تُرسم.',
+  pictureOf: count => `تُرسم ${events(count)} حول الحدث الذي تنظر فيه.`,
   eventPane: 'الحدث',
   noEvents: 'لا حدث بعد. اختر كلمات من المقال لتصنع حدثًا.',
   noneSelected: 'اختر حدثًا من القائمة أو الرسم أو المقال.',

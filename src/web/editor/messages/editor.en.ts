@@ -100,6 +100,7 @@ export const words: EditorWords = {
   keysOn: 'Keys: J next, K previous, C confirm, X reject',
   reviews: { proposed: 'to look at', confirmed: 'confirmed', rejected: 'rejected' },
   pictureHelp: '○ before a name: not looked at yet. Rejected events are not drawn.',
+  pictureOf: events => `The ${plural(events, 'event', 'events')} around the one you look at are drawn.`,
   eventPane: 'Event',
   noEvents: 'No event yet. Choose words in the article to make one.',
   noneSelected: 'Choose an event in the list, the picture or the article.',

@@ -105,6 +105,8 @@ export const words: EditorWords = {
   keysOn: 'Touches : J suivant, K précédent, C confirmer, X rejeter',
   reviews: { proposed: 'à regarder', confirmed: 'confirmé', rejected: 'rejeté' },
   pictureHelp: '○ devant un nom : pas encore regardé. Les événements rejetés ne sont pas dessinés.',
+  pictureOf: events =>
+    `Sont dessinés : ${plural(events, 'événement', 'événements')} autour de celui que vous regardez.`,
   eventPane: 'Événement',
   noEvents: 'Pas encore d’événement. Choisissez des mots dans l’article pour en faire un.',
   noneSelected: 'Choisissez un événement dans la liste, le dessin ou l’article.',

@@ -10,11 +10,13 @@ import { useWords } from '../editorWords.ts';
 /** Making two events one, or one two. */
 export function MergeSplit({ event }: { readonly event: StoryEvent }) {
   const words = useWords();
+  // The list of all other events is long: it is made when it is wanted.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="sl-ed-more">
+    <details className="sl-ed-more" onToggle={toggle => setOpen(toggle.currentTarget.open)}>
       <summary>{words.mergeOrSplit}</summary>
-      <Merge event={event} />
-      {event.passages.length > 1 && <Split event={event} />}
+      {isOpen && <Merge event={event} />}
+      {isOpen && event.passages.length > 1 && <Split event={event} />}
     </details>
   );
 }

@@ -60,7 +60,15 @@ export function ReviewPanel() {
     if (next) select(next.id);
   }, [events, selected, select]);
   useFollowing(selected);
-  const drawn = useMemo(() => pictured(story), [story]);
+  const at = Math.max(
+    0,
+    events.findIndex(event => event.id === selected?.id),
+  );
+  const portion = Math.floor(at / MOST_DRAWN);
+  const drawn = useMemo(
+    () => pictured(story, events.slice(portion * MOST_DRAWN, (portion + 1) * MOST_DRAWN)),
+    [story, events, portion],
+  );
   return (
     <div className="sl-ed-review">
       <div className="sl-ed-picture">
@@ -72,7 +80,9 @@ export function ReviewPanel() {
           onSelect={select}
           onStep={by => step(by < 0 ? -1 : 1)}
         />
-        <p className="sl-ed-help">{words.pictureHelp}</p>
+        <p className="sl-ed-help">
+          {words.pictureHelp} {events.length > MOST_DRAWN && words.pictureOf(MOST_DRAWN)}
+        </p>
       </div>
       <JumpBar />
       <Queue events={events} keys={keys} onKeys={setKeys} onStep={step} />
@@ -132,9 +142,12 @@ function useFollowing(selected: StoryEvent | undefined): void {
   }, [id]);
 }
 
+/** Drawn at once in the picture: those around the event that is looked at. */
+const MOST_DRAWN = 80;
+
 /** What was rejected is not drawn; a proposal is drawn with a ring before its name. */
-function pictured(story: Story): Story {
-  const events = story.events
+function pictured(story: Story, around: readonly StoryEvent[]): Story {
+  const events = around
     .filter(event => event.review !== 'rejected')
     .map(event => (event.review === 'proposed' ? { ...event, name: ringed(event.name) } : event));
   return { ...story, events };
