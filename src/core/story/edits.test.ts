@@ -105,6 +105,22 @@ describe('passages', () => {
     expect(quotes(event)?.at(-1)).toBe(body.slice(train - 5, train).trim());
   });
 
+  it('name the speaker whose words they are, one that is there already or a new one', () => {
+    const words = at('selon Anna Petit');
+    const add = {
+      kind: 'add-passage',
+      event: first.id,
+      role: 'attributes',
+      words,
+      speaker: 'Anna Petit',
+    } as const;
+    const named = edited({ kind: 'set-attribution', event: first.id, attribution: [{ name: 'Anna Petit' }] });
+    for (const from of [named, edited({ kind: 'set-attribution', event: first.id, attribution: [] })]) {
+      const event = edited(add, from).events[0];
+      expect(event?.attribution).toEqual([{ name: 'Anna Petit', passage: event?.passages.at(-1)?.id }]);
+    }
+  });
+
   it('take the speaker’s link along when they go', () => {
     const spoken = story.events.find(event => event.attribution?.some(one => one.passage !== undefined));
     const passage = spoken?.attribution?.find(one => one.passage !== undefined)?.passage ?? '';

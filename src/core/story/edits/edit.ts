@@ -62,6 +62,8 @@ export type PassageEdit =
       readonly event: string;
       readonly role: Passage['role'];
       readonly words: WordsAt;
+      /** Whose words they are that say so: a speaker the event has, or a new one. */
+      readonly speaker?: string;
     }
   | { readonly kind: 'remove-passage'; readonly event: string; readonly passage: string }
   | {

@@ -1,4 +1,5 @@
 import { ok } from '../../problem.ts';
+import { textKey } from '../localize.ts';
 import { rewriteSelectors } from '../rewriteSelectors.ts';
 import type { Cue, Passage, Story, StoryEvent } from '../story.ts';
 import type { PassageEdit } from './edit.ts';
@@ -34,7 +35,7 @@ export function editPassage(story: Story, edit: PassageEdit): Edited {
 function addPassage(
   story: Story,
   event: StoryEvent,
-  { words, role }: Extract<PassageEdit, { kind: 'add-passage' }>,
+  { words, role, speaker }: Extract<PassageEdit, { kind: 'add-passage' }>,
 ): Edited {
   const found = wordsIn(story, words);
   if (!found.ok) return found;
@@ -44,7 +45,19 @@ function addPassage(
     role,
     selector: selectorsOf(found.value.text, found.value),
   };
-  return ok(withEvent(story, event, { ...event, passages: [...event.passages, passage] }));
+  const after = { ...event, passages: [...event.passages, passage] };
+  return ok(withEvent(story, event, speaker === undefined ? after : spokenBy(after, speaker, passage.id)));
+}
+
+/** A speaker of this name whose words are not known yet gets them; else there is one more. */
+function spokenBy(event: StoryEvent, speaker: string, passage: string): StoryEvent {
+  const attribution = event.attribution ?? [];
+  const at = attribution.findIndex(one => one.passage === undefined && textKey(one.name) === speaker);
+  const next =
+    at < 0
+      ? [...attribution, { name: speaker, passage }]
+      : attribution.map((one, i) => (i === at ? { ...one, passage } : one));
+  return { ...event, attribution: next };
 }
 
 function addCue(

@@ -1,10 +1,11 @@
 import { useId, useMemo, useState } from 'react';
+import { isEdtf } from '../../../core/dates/edtf.ts';
 import { type DateReading, readDateWords } from '../../../core/dates/readDateWords.ts';
 import { dateInWords } from '../../../core/dates/words.ts';
 import { undated } from '../../../core/story/edits/addEvent.ts';
 import { primaryLanguage } from '../../../core/story/edits/textEdit.ts';
 import type { Dating, StoryEvent } from '../../../core/story/story.ts';
-import { explainDating } from '../../../core/views/explain.ts';
+import { type ExplainWords, explainDating } from '../../../core/views/explain.ts';
 import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
@@ -53,7 +54,7 @@ export function DateField({ event }: { readonly event: StoryEvent }) {
 
 /** Another date, typed; what the article does not say needs a note that tells where it comes from. */
 function NewDate({ event }: { readonly event: StoryEvent }) {
-  const { lang } = useLocale();
+  const { lang, explain } = useLocale();
   const words = useWords();
   const { story, edit } = useEditing();
   const id = useId();
@@ -68,6 +69,7 @@ function NewDate({ event }: { readonly event: StoryEvent }) {
       readDateWords(typed, lang, published) ?? readDateWords(typed, language, published),
     [typed, lang, published, language],
   );
+  const reason = reading ? reasonOf(reading, published, lang, explain) : undefined;
   const own = primaryLanguage(story.inLanguage);
   const put = () => {
     if (!reading) return;
@@ -112,6 +114,7 @@ function NewDate({ event }: { readonly event: StoryEvent }) {
       />
       <div id={`${id}-echo`} aria-live="polite">
         <DateEcho typed={typed} date={reading?.date} />
+        {reason !== undefined && <p className="sl-ed-help">{reason}</p>}
       </div>
       {typed.trim() !== '' && reading && (
         <>
@@ -142,6 +145,23 @@ function NewDate({ event }: { readonly event: StoryEvent }) {
       )}
     </div>
   );
+}
+
+/** Why typed words are that date, where they are counted from the publication. */
+function reasonOf(
+  { date, timexes }: DateReading,
+  published: string | null,
+  lang: string,
+  explain: ExplainWords,
+): string | undefined {
+  const [timex, ...more] = timexes;
+  if (timex?.anchor?.type !== 'publication' || more.length > 0) return undefined;
+  if (published === null || !isEdtf(published)) return undefined;
+  return explain.rules[timex.rule]?.({
+    words: explain.quote(timex.text),
+    anchor: dateInWords(published, lang),
+    date: dateInWords(date, lang),
+  });
 }
 
 /** Words that speak for the date. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { dateInWords } from '../../../core/dates/words.ts';
 import { dateFromWords } from '../../../core/story/dateFromWords.ts';
-import { localize } from '../../../core/story/localize.ts';
-import type { Passage } from '../../../core/story/story.ts';
+import { localize, textKey } from '../../../core/story/localize.ts';
+import type { Passage, StoryEvent } from '../../../core/story/story.ts';
 import { useAnnounce } from '../../kit/announce.tsx';
 import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
@@ -59,7 +59,10 @@ export function SelectionBar() {
     setTimeout(() => document.querySelector<HTMLElement>('.sl-ed-event input')?.focus());
   };
   const addPassage = (role: Passage['role']) => {
-    if (!selected || !edit({ kind: 'add-passage', event: selected.id, role, words: chosen })) return;
+    if (!selected) return;
+    const speaker = role === 'attributes' ? speakerIn(exact, selected) : undefined;
+    const added = { kind: 'add-passage', event: selected.id, role, words: chosen } as const;
+    if (!edit(speaker === undefined ? added : { ...added, speaker })) return;
     announce(words.passageAdded);
     close();
   };
@@ -126,6 +129,16 @@ export function SelectionBar() {
       )}
     </section>
   );
+}
+
+/** Longer words are a sentence, no name. UTF-16 code units. */
+const LONGEST_NAME = 60;
+
+/** The speaker that words name: one the event has already, or the words themselves when they are short. */
+function speakerIn(words: string, { attribution = [] }: StoryEvent): string | undefined {
+  const known = attribution.find(one => one.passage === undefined && words.includes(textKey(one.name)));
+  if (known) return textKey(known.name);
+  return words.length <= LONGEST_NAME ? words : undefined;
 }
 
 /** The bar must not cover the words it speaks of. */
