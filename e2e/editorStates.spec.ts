@@ -122,6 +122,16 @@ test('the whole way by keyboard: from the article field to the downloaded story'
     await page.keyboard.press('c');
     await expect(spoken).toContainText(left === 1 ? 'Nothing is left' : `${left - 1} left`);
   }
+  // What goes away does not take the focus with it.
+  await expect(page.locator('#event-heading')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: /^Reject/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#event-heading')).toBeFocused();
+  await page.keyboard.press('c');
+  await tabTo(page, page.getByRole('button', { name: /^Remove: / }).last());
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.sl-ed-event legend:focus')).toBeVisible();
+  await page.keyboard.press('Control+z');
   await tabTo(page, part(page, 4));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('.sl-ed-formats .sl-button').first());

@@ -10,6 +10,7 @@ import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
 import { DateEcho } from './DateEcho.tsx';
+import { focusLegend } from './focusLegend.ts';
 import { textIn } from './NameFields.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -34,7 +35,10 @@ export function DateField({ event }: { readonly event: StoryEvent }) {
           <button
             type="button"
             className="sl-button"
-            onClick={() => edit({ kind: 'set-date', event: event.id, date: null, dating: undated })}
+            onClick={click => {
+              focusLegend(click.currentTarget);
+              edit({ kind: 'set-date', event: event.id, date: null, dating: undated });
+            }}
           >
             {words.noDate}
           </button>
@@ -90,6 +94,7 @@ function NewDate({ event }: { readonly event: StoryEvent }) {
     setTyped('');
     setNote('');
     setLacksNote(false);
+    document.getElementById(id)?.focus();
   };
   const onEnter = (key: React.KeyboardEvent) => {
     if (key.key !== 'Enter') return;
@@ -185,7 +190,10 @@ function Cues({ event }: { readonly event: StoryEvent }) {
               type="button"
               className="sl-ed-chip-remove"
               aria-label={words.removeNamed(cue.text)}
-              onClick={() => edit({ kind: 'remove-cue', event: event.id, index })}
+              onClick={click => {
+                focusLegend(click.currentTarget);
+                edit({ kind: 'remove-cue', event: event.id, index });
+              }}
             >
               ×
             </button>

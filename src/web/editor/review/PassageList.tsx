@@ -2,6 +2,7 @@ import { positionOf, quoteOf } from '../../../core/article/selector.ts';
 import type { Passage, StoryEvent } from '../../../core/story/story.ts';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
+import { focusLegend } from './focusLegend.ts';
 import { showPassage } from './showPassage.ts';
 import { WordSteps } from './WordSteps.tsx';
 
@@ -76,7 +77,10 @@ function PassageRow({ event, passage }: { readonly event: StoryEvent; readonly p
           type="button"
           className="sl-button"
           aria-label={words.removeNamed(short)}
-          onClick={() => edit({ kind: 'remove-passage', event: event.id, passage: passage.id })}
+          onClick={click => {
+            focusLegend(click.currentTarget);
+            edit({ kind: 'remove-passage', event: event.id, passage: passage.id });
+          }}
         >
           {words.remove}
         </button>

@@ -31,6 +31,7 @@ export function ReviewPanel() {
     (by: 1 | -1) => {
       const next = nextProposal(events, selected?.id, by);
       if (!next) return announce(words.nothingLeft);
+      keepFocus();
       select(next.id);
       announce(nameOf(next));
     },
@@ -39,6 +40,7 @@ export function ReviewPanel() {
   const judge = useCallback(
     (review: 'confirmed' | 'rejected') => {
       if (!selected) return;
+      keepFocus();
       const isProposal = selected.review === 'proposed';
       if (!edit({ kind: 'set-review', event: selected.id, review })) return;
       const left = events.filter(event => event.review === 'proposed').length - (isProposal ? 1 : 0);
@@ -96,6 +98,14 @@ export function ReviewPanel() {
       <ArticleEditor />
     </div>
   );
+}
+
+/** A form that had the focus goes away with its event: the next one's heading takes it over. */
+function keepFocus(): void {
+  const { activeElement } = document;
+  if (activeElement !== document.body && !activeElement?.closest('.sl-ed-event')) return;
+  // The next form is drawn first.
+  setTimeout(() => document.getElementById('event-heading')?.focus({ preventScroll: true }));
 }
 
 /** In one column, the three parts are far from each other: a bar that stays leads to each. */
