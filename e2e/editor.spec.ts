@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { positionOf, quoteOf } from '../src/core/article/selector.ts';
@@ -257,4 +257,30 @@ test('a story file opens as a draft, as it was', async ({ page }) => {
   const story = await exportStory(page);
   const given = JSON.parse(readFileSync('public/stories/blinken-cairo-2024/story.json', 'utf8'));
   expect({ ...story, dateModified: '' }).toEqual({ ...given, dateModified: '' });
+});
+
+test('no reader loads a byte of it', async ({ page }) => {
+  const own = readdirSync('dist/assets').filter(name => {
+    if (/^(?:editor\.|articleFromHtml|htmlFacts|textFromWord|startEditor)/.test(name)) return true;
+    return readFileSync(`dist/assets/${name}`, 'utf8').includes('sl-ed-');
+  });
+  expect(own.map(name => name.replace(/-[^-]+\.(js|css)$/, '.$1')).sort()).toEqual([
+    'articleFromHtml.js',
+    'editor.ar.js',
+    'editor.en.js',
+    'editor.fr.js',
+    'htmlFacts.js',
+    'startEditor.css',
+    'startEditor.js',
+    'textFromWord.js',
+  ]);
+  const loaded: string[] = [];
+  page.on('request', request => loaded.push(new URL(request.url()).pathname.replace('/assets/', '')));
+  await page.goto('/');
+  await page.goto('/s/blinken-cairo-2024/');
+  await expect(page.locator('.vis-item.sl-event').first()).toBeAttached();
+  expect(loaded.filter(name => own.includes(name))).toEqual([]);
+  // What reads files is loaded when a file is given, not with the editor.
+  await openEditor(page);
+  expect(loaded.filter(name => /articleFromHtml|htmlFacts|textFromWord/.test(name))).toEqual([]);
 });

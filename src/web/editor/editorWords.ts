@@ -24,7 +24,7 @@ type PlainWords = Record<
   | 'undone'
   | 'redone'
   | 'copied'
-  | 'copyRefused'
+  | 'notCopied'
   | 'newStory'
   | 'articleText'
   | 'articleHelp'

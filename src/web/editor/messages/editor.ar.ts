@@ -26,7 +26,7 @@ export const words: EditorWords = {
   undone: 'تم التراجع.',
   redone: 'تمت الإعادة.',
   copied: 'نُسخ.',
-  copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد: انسخه بنفسك.',
+  notCopied: 'لم يسمح المتصفح بالنسخ. النص محدد: انسخه بنفسك.',
 
   newStory: 'قصة جديدة',
   articleText: 'المقال',

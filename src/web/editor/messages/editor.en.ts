@@ -17,7 +17,7 @@ export const words: EditorWords = {
   undone: 'Undone.',
   redone: 'Redone.',
   copied: 'Copied.',
-  copyRefused: 'The browser did not allow copying. The text is selected: copy it yourself.',
+  notCopied: 'The browser did not allow copying. The text is selected: copy it yourself.',
 
   newStory: 'New story',
   articleText: 'The article',

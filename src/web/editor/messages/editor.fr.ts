@@ -18,7 +18,7 @@ export const words: EditorWords = {
   undone: 'Défait.',
   redone: 'Refait.',
   copied: 'Copié.',
-  copyRefused: 'Le navigateur n’a pas permis la copie. Le texte est sélectionné : copiez-le vous-même.',
+  notCopied: 'Le navigateur n’a pas permis la copie. Le texte est sélectionné : copiez-le vous-même.',
 
   newStory: 'Nouveau récit',
   articleText: 'L’article',

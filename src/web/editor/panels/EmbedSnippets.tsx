@@ -26,7 +26,7 @@ export function EmbedSnippets({ story, base }: { readonly story: Story; readonly
     } catch {
       field.current?.focus();
       field.current?.select();
-      announce(words.copyRefused);
+      announce(words.notCopied);
     }
   };
   return (
