@@ -92,6 +92,8 @@ it('forgets what was undone once another edit is made, and keeps no edit that ch
   const first = makeEdit(startHistory(proposed.first), name('Un'));
   if (!first.ok) throw new Error(first.error.message);
   expect(makeEdit(first.value, name('Un'))).toEqual({ ok: true, value: first.value });
+  const same = makeEdit(first.value, { kind: 'set-review', event, review: 'proposed' });
+  expect(same.ok && same.value).toBe(first.value);
   const undone = undoEdit(first.value);
   expect(undone.undone).toHaveLength(1);
   const second = makeEdit(undone, name('Deux'));

@@ -98,6 +98,8 @@ export function Workbench({ session }: { readonly session: DraftSession }) {
               onEvent={id => {
                 select(id);
                 go('review');
+                // Its form is drawn first.
+                setTimeout(() => document.getElementById('event-heading')?.focus());
               }}
               onArticles={() => go('articles')}
             />

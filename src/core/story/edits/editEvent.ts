@@ -28,8 +28,12 @@ export function editEvent(story: Story, edit: EventEdit): Edited {
       return setText(story, event, edit as TextEdit);
     case 'set-date':
       return setDate(story, event, edit);
+    case 'set-status':
+      return ok(event.status === edit.status ? story : withFields(story, event, edit));
+    case 'set-review':
+      return ok(event.review === edit.review ? story : withFields(story, event, edit));
     default:
-      return ok(withEvent(story, event, { ...event, ...fieldOf(edit as FieldEdit) }));
+      return ok(withFields(story, event, edit as FieldEdit));
   }
 }
 
@@ -37,6 +41,10 @@ type FieldEdit = Extract<
   EventEdit,
   { kind: 'set-status' | 'set-attribution' | 'set-location' | 'set-people' | 'set-review' }
 >;
+
+function withFields(story: Story, event: StoryEvent, edit: FieldEdit): Story {
+  return withEvent(story, event, { ...event, ...fieldOf(edit) });
+}
 
 function fieldOf(edit: FieldEdit): Partial<StoryEvent> {
   switch (edit.kind) {

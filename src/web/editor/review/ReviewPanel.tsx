@@ -73,19 +73,13 @@ export function ReviewPanel() {
   );
   return (
     <div className="sl-ed-review">
-      <div className="sl-ed-picture">
-        <TimelineSection
-          story={drawn}
-          events={drawn.events}
-          selectedId={selected?.id}
-          readingId={undefined}
-          onSelect={select}
-          onStep={by => step(by < 0 ? -1 : 1)}
-        />
-        <p className="sl-ed-help">
-          {words.pictureHelp} {events.length > MOST_DRAWN && words.pictureOf(MOST_DRAWN)}
-        </p>
-      </div>
+      <Picture
+        story={drawn}
+        selectedId={selected?.id}
+        isPart={events.length > MOST_DRAWN}
+        onSelect={select}
+        onStep={step}
+      />
       <JumpBar />
       <Queue events={events} keys={keys} onKeys={setKeys} onStep={step} />
       <section ref={form} className="sl-ed-event" aria-label={words.eventPane}>
@@ -96,6 +90,39 @@ export function ReviewPanel() {
         )}
       </section>
       <ArticleEditor />
+    </div>
+  );
+}
+
+interface PictureProps {
+  readonly story: Story;
+  readonly selectedId: string | undefined;
+  readonly isPart: boolean;
+  readonly onSelect: (event: string) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** The picture follows what is done a moment later: the list, the article and the event answer first. */
+function Picture({ story, selectedId, isPart, onSelect, onStep }: PictureProps) {
+  const words = useWords();
+  const [shown, setShown] = useState({ story, selectedId });
+  useEffect(() => {
+    const timer = setTimeout(() => setShown({ story, selectedId }));
+    return () => clearTimeout(timer);
+  }, [story, selectedId]);
+  return (
+    <div className="sl-ed-picture">
+      <TimelineSection
+        story={shown.story}
+        events={shown.story.events}
+        selectedId={shown.selectedId}
+        readingId={undefined}
+        onSelect={onSelect}
+        onStep={by => onStep(by < 0 ? -1 : 1)}
+      />
+      <p className="sl-ed-help">
+        {words.pictureHelp} {isPart && words.pictureOf(MOST_DRAWN)}
+      </p>
     </div>
   );
 }
