@@ -1,6 +1,10 @@
 import { type PublishedPage, storyAddresses } from '../../core/exchange/addresses.ts';
 import { annotationsOf } from '../../core/exchange/annotations.ts';
-import { builderSecurityPolicy, contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
+import {
+  builderSecurityPolicy,
+  contentSecurityPolicy,
+  frontSecurityPolicy,
+} from '../../core/exchange/contentSecurityPolicy.ts';
 import { embedCode } from '../../core/exchange/embedCode.ts';
 import { headersFile, nginxExample } from '../../core/exchange/hostHeaders.ts';
 import { jsonLdOf } from '../../core/exchange/jsonld.ts';
@@ -52,7 +56,13 @@ export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
   for (const story of stories) {
     for (const [name, file] of await storyFiles(story, input)) files.set(`s/${story.id}/${name}`, file);
   }
-  const hosted = { base, contentSecurityPolicy, builderSecurityPolicy, embedVersions: [version] };
+  const hosted = {
+    base,
+    contentSecurityPolicy,
+    builderSecurityPolicy,
+    frontSecurityPolicy,
+    embedVersions: [version],
+  };
   const pages = stories.map(story => ({
     address: storyAddresses(base, story.id).page,
     lastModified: story.dateModified,
@@ -142,6 +152,7 @@ async function frontPage({ stories, kit, siteName }: SiteInput): Promise<string>
     lang,
     dir,
     root: './',
+    policy: frontSecurityPolicy,
     head: [
       headHtml({ tag: 'title', attributes: {}, text: siteName }),
       `<script type="application/json" id="sourceline-stories">${safeJson(listed)}</script>`,

@@ -39,6 +39,15 @@ export function articleFromHtml(html: string): string | undefined {
   return text === '' || linked > text.length * MOST_LINKED ? undefined : text;
 }
 
+/**
+ * The text of a piece of a page, as it is copied from one, whole and without a search for its article: one line a
+ * paragraph, a list item or a row. Undefined when it is nested too deep. Nothing is loaded and no script is run.
+ */
+export function textFromHtml(html: string): string | undefined {
+  if (depthOf(html) > DEEPEST) return undefined;
+  return htmlText(parseHTML(withBody(html)).document.body);
+}
+
 /** Readability throws when a page has more elements than it may take. */
 function elementFound(document: Document): Element | undefined {
   try {
@@ -54,7 +63,7 @@ function elementFound(document: Document): Element | undefined {
 }
 
 /** The parser does not add the tags that a page may leave out. */
-function withBody(html: string): string {
+export function withBody(html: string): string {
   if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
   const inside = html.replace(/<!doctype[^>]*>|<\?xml[^>]*>|<\/?(html|head|body)(\s[^>]*)?>/gi, '');
   return `<!doctype html><html><head></head><body>${inside}</body></html>`;
