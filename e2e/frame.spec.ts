@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { articleMarkup } from './frame/article.ts';
 import {
   allPassages,
@@ -567,3 +567,88 @@ test('the loader and the frame read an article as the kit does', async ({ page }
   for (const [kit, frame] of texts) expect(frame).toBe(kit);
   expect(texts[1]?.[1]).toContain('Un motcoupé ici');
 });
+
+test.describe('what the address of the written frame asks for', () => {
+  const real = '/s/blinken-cairo-2024/embed.html';
+
+  /** Opens the frame that is published, in a sandbox in a page of its own site, 1100 px wide. */
+  async function openReal(page: Page, asked: string): Promise<FrameLocator> {
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.route('**/host/asked.html', route =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><title>h</title><link rel="icon" href="data:,"><iframe name="story" src="${real}${asked}" width="1100" height="800" sandbox="allow-scripts"></iframe><a target="story" href="${real}${asked.replace(/#.*/, '')}#e-qatar-talks">Qatar</a>`,
+      }),
+    );
+    await page.goto('/host/asked.html');
+    const frame = frameAt(page);
+    await expect(frame.locator('.vis-item.sl-event').first()).toBeAttached();
+    return frame;
+  }
+
+  /** All that an option may change. */
+  function stateOf(frame: FrameLocator) {
+    return frame.locator('html').evaluate(html => ({
+      lang: html.getAttribute('lang'),
+      dir: html.getAttribute('dir'),
+      status: html.querySelector('#e-jeddah-visit .sl-status')?.textContent,
+      paper: getComputedStyle(html).backgroundColor,
+      articles: html.querySelectorAll('article').length,
+      selected: [...html.querySelectorAll('[aria-current]')].map(link => link.getAttribute('href')),
+    }));
+  }
+
+  const light = 'rgb(251, 250, 246)';
+  const dark = 'rgb(21, 23, 26)';
+  const asWritten = { lang: 'fr', dir: 'ltr', status: 'Annoncé', articles: 1, selected: [] };
+  const arabic = { lang: 'ar', dir: 'rtl', status: 'مُعلَن' };
+  const cases: readonly (readonly [asked: string, change: object])[] = [
+    ['', {}],
+    ['?lang=en', { lang: 'en', status: 'Announced' }],
+    ['?lang=ar', arabic],
+    ['?theme=dark', { paper: dark }],
+    ['?layout=compact', { articles: 0 }],
+    ['#e-jeddah-visit', { selected: ['#e-jeddah-visit'] }],
+    [
+      '?lang=ar&theme=dark&layout=compact#e-jeddah-visit',
+      { ...arabic, paper: dark, articles: 0, selected: ['#e-jeddah-visit'] },
+    ],
+    ['?lang=xx&theme=blue&layout=wide&selected=jeddah-visit#e-nowhere', {}],
+    ['?lang=toString&theme=&layout=%FF&lang=ar#jeddah-visit', {}],
+    ['?LANG=ar&Theme=dark', {}],
+  ];
+  for (const [asked, change] of cases) {
+    test(`${asked || 'nothing'}: shown so, with no fault`, async ({ page, baseURL }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const seen = await watchPage(page, new URL(baseURL ?? '').origin);
+      const frame = await openReal(page, asked);
+      await expect.poll(() => stateOf(frame)).toEqual({ ...asWritten, paper: light, ...change });
+      const { crashes, refused, foreignRequests } = await seen();
+      expect({ crashes, refused, foreignRequests }).toEqual({
+        crashes: [],
+        refused: [],
+        foreignRequests: [],
+      });
+    });
+  }
+
+  test('a theme is the reader’s own unless it is asked for', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await stateOf(await openReal(page, ''))).toMatchObject({ paper: dark });
+    expect(await stateOf(await openReal(page, '?theme=light'))).toMatchObject({ paper: light });
+  });
+
+  test('a link into the frame selects another event without loading it anew', async ({ page }) => {
+    const frame = await openReal(page, '?layout=compact#e-jeddah-visit');
+    await expectSelectedIn(frame, 'jeddah-visit');
+    await frame.locator('html').evaluate(html => html.setAttribute('data-here', ''));
+    await page.getByRole('link', { name: 'Qatar' }).click();
+    await expectSelectedIn(frame, 'qatar-talks');
+    await expect(frame.locator('a.sl-event-link[href="#e-qatar-talks"]')).toBeInViewport();
+    await expect(frame.locator('html[data-here]')).toHaveCount(1);
+  });
+});
+
+async function expectSelectedIn(frame: FrameLocator, id: string): Promise<void> {
+  await expect(frame.locator('.sl-event-link[aria-current="true"]')).toHaveAttribute('href', `#e-${id}`);
+}

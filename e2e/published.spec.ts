@@ -201,6 +201,19 @@ for (const lang of ['fr', 'ar'] as const) {
   });
 }
 
+test('the first events stand in sight on a phone, in the place of the picture, before any script', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/*.js', route => route.abort());
+  await page.goto(page1);
+  const dated = realStoryOrder.map(realEvent).filter(({ date }) => date !== null);
+  const names = page.locator('.sl-picture .sl-preview-name');
+  await expect(names.first()).toHaveText(plain(nameIn(dated[0]?.name ?? '', 'fr')));
+  await expect(names.first()).toBeInViewport();
+  await expect(page.locator('.sl-preview')).toHaveAttribute('aria-hidden', 'true');
+});
+
 test('the page stays readable when its script or its story cannot be fetched', async ({ page }) => {
   await page.route('**/story.json', route => route.abort());
   await page.goto(page1);

@@ -59,6 +59,19 @@ test.describe('another version of the article', () => {
     await expect(page.locator('.sl-state')).toHaveCount(0);
   });
 
+  test('in another script is not marked up as of the source’s language', async ({ page }) => {
+    await openReader(page);
+    const article = page.locator('.sl-article');
+    await compareWith(page, edition);
+    await expect(article).toContainText('Pendant sa visite');
+    await expect(article).toHaveAttribute('lang', 'fr');
+    await compareWith(page, 'التقى وزير الخارجية الأمريكي نظراءه العرب في القاهرة يوم الخميس.');
+    await expect(article).toContainText('التقى وزير الخارجية');
+    await expect(article).toHaveAttribute('lang', '');
+    await page.getByRole('button', { name: 'Revenir au texte du récit' }).click();
+    await expect(article).toHaveAttribute('lang', 'fr');
+  });
+
   test('a changed passage shows its words then and now, and still leads to the article', async ({ page }) => {
     await openReader(page);
     await compareWith(page, edition);

@@ -20,6 +20,10 @@ async function start(root: HTMLElement): Promise<void> {
     const { startBuilder } = await import('./web/builder/startBuilder.tsx');
     return startBuilder(root, page);
   }
+  if (page.isEditor) {
+    const { startEditor } = await import('./web/editor/startEditor.tsx');
+    return startEditor(root, page);
+  }
   if (slug === undefined || writtenIn === undefined) {
     createRoot(root).render(<App page={page} written={undefined} />);
     return;

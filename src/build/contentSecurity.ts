@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite';
-import { builderSecurityPolicy, contentSecurityPolicy } from '../core/exchange/contentSecurityPolicy.ts';
+import {
+  builderSecurityPolicy,
+  contentSecurityPolicy,
+  frontSecurityPolicy,
+} from '../core/exchange/contentSecurityPolicy.ts';
 
 /**
  * Writes the policy into the built page, so that it holds on any static host, and has the preview server send it as a
@@ -10,8 +14,7 @@ export function contentSecurity(): Plugin {
     name: 'sourceline:content-security',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
-        const isBuilder = /^\/embed\/(index\.html)?(\?|$)/.test(request.url ?? '');
-        const policy = isBuilder ? `${builderSecurityPolicy}; frame-ancestors 'none'` : contentSecurityPolicy;
+        const policy = policyOf(request.url ?? '');
         response.setHeader('Content-Security-Policy', policy);
         next();
       });
@@ -27,4 +30,10 @@ export function contentSecurity(): Plugin {
             },
           ],
   };
+}
+
+function policyOf(path: string): string {
+  if (/^\/embed\/(index\.html)?(\?|$)/.test(path)) return `${builderSecurityPolicy}; frame-ancestors 'none'`;
+  if (/^\/(index\.html)?(\?|$)/.test(path)) return `${frontSecurityPolicy}; frame-ancestors 'self'`;
+  return contentSecurityPolicy;
 }

@@ -3,7 +3,7 @@ import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
 /** Wins over what the page around says of the element, and stops what it would hand down. */
 const host = `
 :host { display: block !important; block-size: var(--sl-height, 720px); }
-.sl-embed { all: initial; display: block; block-size: 100%; overflow: hidden; color-scheme: light dark;
+.sl-embed { all: initial; display: block; position: relative; block-size: 100%; overflow: hidden; color-scheme: light dark;
   font: 400 var(--sl-rem, 16px) / 1.5 var(--sl-sans); color: var(--sl-ink); background: var(--sl-paper);
   text-size-adjust: none; overflow-wrap: anywhere; }
 .sl-embed[data-theme="light"] { color-scheme: light; }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliSize, brotliSum, tellSize, withImports } from './servedFiles.ts';
 
@@ -22,8 +22,15 @@ function measure(): { readable: number; everything: number } {
   const page = join(folder, 'index.html');
   const needed = new Set([...withImports(page), ...withImports(largest), join(folder, 'story.json')]);
   const picture = partFiles(assets, 'TimelinePicture').filter(file => !needed.has(file));
+  refuseEditor([...needed, ...picture]);
   for (const file of [...needed, ...picture]) console.log(`${String(brotliSize(file)).padStart(7)}  ${file}`);
   return { readable: brotliSum(needed), everything: brotliSum([...needed, ...picture]) };
+}
+
+/** A class name of the editor in what readers load would mean that they load the editor. */
+function refuseEditor(files: Iterable<string>): void {
+  for (const file of files)
+    if (readFileSync(file, 'utf8').includes('sl-ed-')) throw new Error(`${file} holds parts of the editor.`);
 }
 
 const sizes = measure();

@@ -151,7 +151,14 @@ export const edits: readonly Edit[] = [
   {
     why: 'a name follows the window along its bar, and stops where the bar ends',
     find: 'contentStartPosition = Math.max(-start, 0);',
-    replace: 'contentStartPosition = Math.max(0, Math.min(8 - start, boxWidth - contentWidth));',
+    replace:
+      'contentStartPosition = Math.max(0, Math.min((this.data.seenFrom || 0) + 8 - start, boxWidth - contentWidth));',
+    count: 1,
+  },
+  {
+    why: 'where there are very many events their rows are chosen beforehand, so that nothing jumps',
+    find: 'items[i].top = margin.item.vertical;',
+    replace: 'items[i].top = margin.axis + (items[i].data.row || 0) * (28 + margin.item.vertical);',
     count: 1,
   },
   {

@@ -12,7 +12,9 @@ export interface CommandIo {
   isSameFile(path: string, other: string): Promise<boolean>;
   /** The files that sites are made with, by their path in their folder. */
   kitFiles(): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Puts files under a folder, each whole or not at all. Rejects with an error that has Node's `code`. */
+  /** Names of the folders and links in a folder, in no order; none where it is not there. Rejects with an error that has Node's `code`. */
+  foldersIn(path: string): Promise<readonly string[]>;
+  /** Puts files under a folder, each whole or not at all, through no link. Rejects with an error that has Node's `code`. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   out(text: string): void;
   /** As `out`; resolves when more may be written, so that a long output is not piled up in memory. */

@@ -18,6 +18,7 @@ export interface CommandOptions {
   readonly published: string | undefined;
   readonly lang: string | undefined;
   readonly format: string | undefined;
+  readonly baseUrl: string | undefined;
 }
 
 const OPTIONS = {
@@ -32,6 +33,7 @@ const OPTIONS = {
   published: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
+  'base-url': { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -40,7 +42,7 @@ export type OptionName = keyof typeof OPTIONS;
 export function readOptions(
   args: readonly string[],
   allowed: readonly OptionName[],
-  input: 'story' | 'article' = 'story',
+  input: 'story' | 'article' | 'file' = 'story',
 ): Result<CommandOptions, InputProblem[]> {
   const options = Object.fromEntries(allowed.map(name => [name, OPTIONS[name]]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -58,9 +60,12 @@ export function readOptions(
   const [story, ...more] = positionals;
   if (story === undefined && !help) faults.push(`No ${input} is named.`);
   if (more.length > 0) {
-    const hint =
-      input === 'story' ? ' Articles are given by --article.' : ' Give one at a time, or --format jsonl.';
-    faults.push(`There is one ${input} too many: ${more.join(', ')}.${hint}`);
+    const hints = {
+      story: allowed.includes('article') ? ' Articles are given by --article.' : '',
+      article: ' Give one at a time, or --format jsonl.',
+      file: ' Give one at a time.',
+    };
+    faults.push(`There is one ${input} too many: ${more.join(', ')}.${hints[input]}`);
   }
   faults.push(...valueFaults(given));
   if (faults.length > 0 && !help) return failed(faults.map(fault => inputProblem('usage', '', fault)));
@@ -77,6 +82,7 @@ export function readOptions(
     published: given.get('published')?.at(-1),
     lang: given.get('lang')?.at(-1),
     format: given.get('format')?.at(-1),
+    baseUrl: given.get('base-url')?.at(-1),
   });
 }
 
@@ -94,7 +100,7 @@ function faultOf(
 
 function valueFaults(given: ReadonlyMap<string, readonly string[]>): string[] {
   const faults: string[] = [];
-  for (const name of ['encoding', 'out', 'date', 'published', 'lang', 'format']) {
+  for (const name of ['encoding', 'out', 'date', 'published', 'lang', 'format', 'base-url']) {
     if ((given.get(name)?.length ?? 0) > 1) faults.push(`--${name} is given twice.`);
   }
   for (const name of given.get('encoding') ?? []) {

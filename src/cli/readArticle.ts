@@ -1,6 +1,6 @@
 import { normalText } from '../core/article/article.ts';
 import { failed, ok, type Result } from '../core/problem.ts';
-import { articleFromHtml, isHtml } from './articleFromHtml.ts';
+import { articleFromHtml, isHtml } from '../html/articleFromHtml.ts';
 import { decodeText } from './decodeText.ts';
 import { type InputProblem, inputProblem } from './inputProblem.ts';
 

@@ -2,7 +2,7 @@ import { failed, ok, type Problem, type Result } from '../core/problem.ts';
 import { readStory } from '../core/story/readStory.ts';
 import { type StoryFault, schemaFaultOf } from '../core/story/schemaFaults.ts';
 import type { Story } from '../core/story/story.ts';
-import { isHtml } from './articleFromHtml.ts';
+import { isHtml } from '../html/articleFromHtml.ts';
 import type { CommandIo } from './commandIo.ts';
 import { decodeText } from './decodeText.ts';
 import { type InputProblem, inputProblem } from './inputProblem.ts';

@@ -11,10 +11,10 @@ export function quoteText(text: string): string {
   return `“${shorten(text, QUOTE)}”`;
 }
 
-/** Lines under a passage: the words that differ where it changed, the places that came near where it is missing. */
+/** Lines under a passage: how it differs from the text, or the places that came near where it is missing. */
 export function detailLines({ state, exact, found, candidates }: CheckedWords): string[] {
   if (state === 'changed') return changeLines(exact, found ?? '');
-  if (state !== 'missing') return [];
+  if (state !== 'missing') return found === null || found === exact ? [] : ['the same words, set otherwise'];
   if (candidates.length === 0) return ['nothing like it is in the text'];
   return candidates.map(({ text, score }) => `did you mean ${quoteText(text)} (${percent(score)})?`);
 }

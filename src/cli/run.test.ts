@@ -25,8 +25,12 @@ describe('runCommand', () => {
   });
 
   it.each([
-    [[], 'No command is named.', 'The commands are: extract, check, repair, publish.'],
-    [['frob'], 'There is no command "frob".', 'The commands are: extract, check, repair, publish.'],
+    [[], 'No command is named.', 'The commands are: extract, check, repair, export, import, publish.'],
+    [
+      ['frob'],
+      'There is no command "frob".',
+      'The commands are: extract, check, repair, export, import, publish.',
+    ],
     [['constructor'], 'There is no command "constructor".'],
     [['check'], 'No story is named.'],
     [['check', 's.json', '--frob'], 'There is no option --frob.'],

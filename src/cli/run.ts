@@ -14,7 +14,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', extract],
   ['check', check],
   ['repair', repair],
-  // What writes pages is much, and the other commands need none of it.
+  // What reads and writes formats and pages is much, and the other commands need none of it.
+  ['export', async (args, io) => (await import('./exportFile.ts')).exportFile(args, io)],
+  ['import', async (args, io) => (await import('./importFile.ts')).importFile(args, io)],
   ['publish', async (args, io) => (await import('./publish/publish.ts')).publish(args, io)],
 ]);
 

@@ -8,6 +8,8 @@ Usage
 
   sourceline publish STORY.json… --out DIR --base-url URL
                                                    write a static site of stories
+  sourceline export STORY.json --format FORMAT     write a story as CSV, iCalendar, for TimelineJS …
+  sourceline import FILE --out STORY.json          make a story of such a file
 
   sourceline COMMAND --help                        all about one command
   sourceline --version
@@ -49,7 +51,8 @@ Exit status
 /** What `sourceline check --help` prints. */
 export const checkHelp = `sourceline check STORY.json [--article FILE]… [--encoding NAME] [--json]
 
-Finds every passage of a story again, and the words its dates rest on.
+Finds every passage of a story again, and the words its dates rest on. Where lines break, white space,
+capitals, quotation marks and dashes do not make other words; accents do.
 
   verified    the same words at the same place
   moved       the same words at another place
@@ -68,8 +71,8 @@ Exit status
 /** What `sourceline repair --help` prints. */
 export const repairHelp = `sourceline repair STORY.json [--article FILE]… [--out FILE] [--dry-run] [--json]
 
-Writes into the story where its words are now: the selectors of passages, and the positions of the words
-that dates rest on. With --article, the story takes the new text (articleBody and sha256), but only when
+Writes into the story where its words are now: the selectors of passages, which quote the text letter by
+letter, and the positions of the words that dates rest on, which stay as they are. With --article, the story takes the new text (articleBody and sha256), but only when
 all words of that source are found in it. Else that source stays as it was, and the words to look at are
 named: correct their quote in the story, or remove it, and repair again. Words of a date that now read
 otherwise are such words, since the date may be another. What was replaced is kept in "revisions".
@@ -92,9 +95,12 @@ export const publishHelp = `sourceline publish STORY.json… --out DIR --base-ur
 
 Writes static files for any host: a page for each story, readable without scripts; the same for frames
 (embed.html); the story, its annotations (W3C), an oEmbed answer and a picture to share it by; the scripts
-that other people's pages embed stories with; a list of the stories and a sitemap. The same stories give
-the same bytes. Files of the same name are replaced; others in DIR are left alone. The list and the
-sitemap name the stories of this call: name all of a site's stories each time.
+that other people's pages embed stories with; a list of the stories, newest first, and a sitemap. The same
+stories give the same bytes. Files of the same name are replaced; others in DIR are left alone.
+
+Stories that DIR holds already (s/SLUG/story.json) stay in the site: they are read, and written again with
+those of this call, as if all had been named. To take one out, remove its folder and publish another again.
+Nothing is written through a link in DIR.
 
   --out DIR          where to write
   --base-url URL     the address the files will have; pages also work from any folder
@@ -102,5 +108,54 @@ sitemap name the stories of this call: name all of a site's stories each time.
 
 Exit status
   0  all is written
-  2  a story or the command line is wrong: all faults are told, and nothing is written
+  2  a story, also one in DIR, or the command line is wrong, or something stands in the way in DIR: you are
+     told what, and nothing is written
+`;
+
+/** What `sourceline export --help` prints. */
+export const exportHelp = `sourceline export STORY.json --format FORMAT [--lang LANG] [--out FILE] [--json]
+
+Writes a story in a format that other programs read, and says on the error stream what that format cannot
+hold. The same story gives the same bytes. src/core/exchange/FORMATS.md compares the formats.
+
+  --format csv              the events as a table, one a row
+           timelinejs       TimelineJS, as JSON
+           timelinejs-csv   TimelineJS, as the rows of its spreadsheet
+           ics              iCalendar: the events whose days are said; others are told
+           html             the story as one page that works from disk without a network
+           jsonld           schema.org in JSON-LD (with --base-url)
+           annotations      the passages as W3C Web Annotations (with --base-url)
+  --lang LANG        the language of the texts, where the story has it; without it, the story's own
+  --base-url URL     the address the story is published under
+  --out FILE         write there; without it, on standard output
+  --json             one JSON object on standard output, errors too
+
+Exit status
+  0  all events are written
+  1  written, but some events cannot be said in the format: they are named
+  2  the story or an option is wrong: nothing is written
+`;
+
+/** What `sourceline import --help` prints. */
+export const importHelp = `sourceline import FILE|- [--out STORY.json] [--format FORMAT] [--lang LANG] [--json]
+
+Makes a story of a file of another program. Every row becomes an event, proposed for a person to confirm;
+what could not be understood is told with its row, line and column, and how to mend it. Markup becomes plain
+text, addresses other than http and https are left out. What the rows refer to becomes sources, and each
+event names the passages that are still to be found in them (passagesToFill).
+
+  --out FILE         write there; without it, on standard output
+  --format csv       a table: that of sourceline export, the spreadsheet of TimelineJS, or any other with
+                     columns such as name and date
+           timelinejs  TimelineJS JSON
+           ics       iCalendar
+                     Without it, told by how the file begins.
+  --lang LANG        the language of the texts; without it, told by their words
+  --encoding NAME    how the file is encoded, such as windows-1252
+  --json             one JSON object on standard output, errors too
+
+Exit status
+  0  all is understood
+  1  the story is written, but some rows need a look
+  2  the file or an option is wrong: nothing is written
 `;

@@ -4,6 +4,7 @@ import type { EventArticle } from '../../core/events/propose/proposedEvent.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { proposeStory } from '../../core/story/proposeStory.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
+import { plainMarkdown } from '../../html/plainMarkdown.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { type CommandOptions, readOptions } from '../commandOptions.ts';
 import { type InputProblem, inputProblem } from '../inputProblem.ts';
@@ -15,7 +16,6 @@ import { reportProblems } from '../reportProblems.ts';
 import { extractHelp } from '../usage.ts';
 import { extractArticle } from './extractArticle.ts';
 import { extractLines } from './extractLines.ts';
-import { plainMarkdown } from './plainMarkdown.ts';
 
 const FORMATS = ['story', 'timex', 'jsonl'];
 

@@ -1,90 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { makeAttackStory } from '../../../e2e/stories/attackStory.ts';
+import { makeLongStory } from '../../../e2e/stories/makeLongStory.ts';
 import realFile from '../../../public/stories/blinken-cairo-2024/story.json?raw';
-import { contentSecurityPolicy } from '../../core/exchange/contentSecurityPolicy.ts';
-import { escapeHtml } from '../../core/exchange/html.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
-import type { CommandIo } from '../commandIo.ts';
-import { runCommand } from '../run.ts';
+import { runPublish, target, textOf } from '../testing/runPublish.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The app's page as the build leaves it, with two files of each kind. */
-const kit = new Map([
-  [
-    'site/index.html',
-    bytes(
-      readFileSync('index.html', 'utf8')
-        .replaceAll('"/src/', '"./assets/')
-        .replace(
-          '<head>',
-          `<head><meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">`,
-        ),
-    ),
-  ],
-  ['site/assets/app.js', bytes('app')],
-  ['embed/loader.js', bytes('loader')],
-  ['embed/source-timeline.css', bytes('css')],
-  ['embed/source-timeline.js', bytes('element')],
-  ['embed/source-timeline.single.js', bytes('single')],
-  ['embed/parts/one.js', bytes('part')],
-]);
-
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-  /** Undefined when nothing was written. */
-  readonly files: ReadonlyMap<string, string | Uint8Array> | undefined;
-}
-
-async function run(args: readonly string[], inputs: Readonly<Record<string, string>>): Promise<Ran> {
-  let out = '';
-  let err = '';
-  let files: Ran['files'];
-  const io: CommandIo = {
-    readFile: async path => {
-      const text = inputs[path];
-      if (text === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
-      return bytes(text);
-    },
-    stdin: async () => new Uint8Array(),
-    lines: async function* () {},
-    outLine: async () => {},
-    writeFile: async () => {
-      throw new Error('publish writes folders');
-    },
-    isSameFile: async (a, b) => a === b,
-    kitFiles: async () => kit,
-    writeFolder: async (_folder, all) => {
-      files = all;
-    },
-    out: text => {
-      out += text;
-    },
-    err: text => {
-      err += text;
-    },
-    now: () => new Date(0),
-    colours: false,
-  };
-  const status = await runCommand(['publish', ...args], io);
-  return { status, out, err, files };
-}
-
-const target = ['--out', 'site', '--base-url', 'https://news.example/t'];
-
-function textOf(ran: Ran, path: string): string {
-  const file = ran.files?.get(path);
-  if (file === undefined) throw new Error(`not written: ${path}`);
-  return typeof file === 'string' ? file : new TextDecoder().decode(file);
-}
-
 describe('sourceline publish', () => {
   it('writes all a site has, under the address it is given', async () => {
-    const ran = await run(['real.json', ...target], { 'real.json': realFile });
+    const ran = await runPublish(['real.json', ...target], { 'real.json': realFile });
     expect([ran.status, ran.err]).toEqual([0, '']);
     expect(ran.out).toContain('https://news.example/t/s/blinken-cairo-2024/');
     const folder = 's/blinken-cairo-2024';
@@ -125,8 +51,8 @@ describe('sourceline publish', () => {
 
   it('gives the same bytes for the same input', async () => {
     const [one, two] = [
-      await run(['real.json', ...target], { 'real.json': realFile }),
-      await run(['real.json', ...target], { 'real.json': realFile }),
+      await runPublish(['real.json', ...target], { 'real.json': realFile }),
+      await runPublish(['real.json', ...target], { 'real.json': realFile }),
     ];
     expect(one.files).toEqual(two.files);
   });
@@ -136,7 +62,10 @@ describe('sourceline publish', () => {
     ['a bad date', realFile.replace('"2024-03-21"', '"2024-13-41"'), /events\[\d+\]\.date[\s\S]*EDTF date/],
     ['another format', '{"format":"x/1"}', /sourceline\/1/],
   ])('writes nothing for %s, and says where and how to mend it', async (_, text, words) => {
-    const ran = await run(['real.json', 'bad.json', ...target], { 'real.json': realFile, 'bad.json': text });
+    const ran = await runPublish(['real.json', 'bad.json', ...target], {
+      'real.json': realFile,
+      'bad.json': text,
+    });
     expect(ran.status).toBe(2);
     expect(ran.files).toBeUndefined();
     expect(ran.err).toContain('bad.json');
@@ -152,21 +81,71 @@ describe('sourceline publish', () => {
     [['none.json', ...target], 'none.json'],
     [['real.json', '--frob', ...target], '--frob'],
   ])('refuses %j in words', async (args, words) => {
-    const ran = await run(args, { 'real.json': realFile, 'twin.json': realFile });
+    const ran = await runPublish(args, { 'real.json': realFile, 'twin.json': realFile });
     expect(ran.status).toBe(2);
     expect(ran.files).toBeUndefined();
     expect(ran.err).toContain(words);
   });
 
+  describe('into a folder that has stories', () => {
+    const inSite = (slug: string) => `site/s/${slug}/story.json`;
+    const long = makeLongStory();
+    const slug = JSON.parse(realFile).id;
+
+    it('gives the very files that naming all stories gives, in any order', async () => {
+      const inputs = { 'real.json': realFile, 'long.json': writeStory(long) };
+      const both = await runPublish(['real.json', 'long.json', ...target], inputs);
+      const alone = await runPublish(['long.json', ...target], inputs);
+      const published = { ...inputs, [inSite(long.id)]: textOf(alone, `s/${long.id}/story.json`) };
+      // A folder without a story is none of a story.
+      const after = await runPublish(['real.json', ...target], published, ['notes', long.id]);
+      expect([after.status, after.err]).toEqual([0, '']);
+      expect(after.out).toContain('1 story of the site written again.');
+      expect(after.files).toEqual(both.files);
+      expect(await runPublish(['long.json', 'real.json', ...target], inputs)).toMatchObject({
+        files: both.files,
+      });
+      const addresses = [...textOf(after, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+        ([, one]) => one,
+      );
+      expect(addresses.sort()).toEqual([long.id, slug].map(id => `https://news.example/t/s/${id}/`).sort());
+      for (const id of [long.id, slug]) expect(textOf(after, 'index.html')).toContain(`s/${id}/`);
+    });
+
+    it('takes the new one where one is named again', async () => {
+      const old = realFile.replace('"name"', '"old": true, "name"');
+      const ran = await runPublish(['real.json', ...target], { 'real.json': realFile, [inSite(slug)]: old }, [
+        slug,
+      ]);
+      expect(ran.status).toBe(0);
+      expect(JSON.parse(textOf(ran, `s/${slug}/story.json`))).toEqual(JSON.parse(realFile));
+    });
+
+    it.each([
+      ['is cut short', inSite('cut'), realFile.slice(0, 900), 'not valid JSON'],
+      ['is another’s', inSite('cut'), realFile.replaceAll(slug, 'third'), 'is the story "third", not "cut"'],
+    ])('writes nothing when one of them %s, and names it', async (_, path, text, words) => {
+      const inputs = { 'long.json': writeStory(long), [path]: text };
+      const ran = await runPublish(['long.json', ...target], inputs, ['cut']);
+      expect(ran.status).toBe(2);
+      expect(ran.files).toBeUndefined();
+      for (const part of [path, words, 'remove the folder s/cut to take it out']) {
+        expect(ran.err).toContain(part);
+      }
+    });
+  });
+
   it('warns of letters that the picture cannot show', async () => {
     const story = { ...JSON.parse(realFile), name: '東京 2024' };
-    const ran = await run(['tokyo.json', ...target], { 'tokyo.json': JSON.stringify(story) });
+    const ran = await runPublish(['tokyo.json', ...target], { 'tokyo.json': JSON.stringify(story) });
     expect(ran.status).toBe(0);
     expect(ran.err).toContain('og.png cannot show 東京');
   });
 
   it('leaves a story made of attacks as words', async () => {
-    const ran = await run(['attack.json', ...target], { 'attack.json': writeStory(makeAttackStory()) });
+    const ran = await runPublish(['attack.json', ...target], {
+      'attack.json': writeStory(makeAttackStory()),
+    });
     expect(ran.status).toBe(0);
     for (const name of ['index.html', 'embed.html']) {
       const page = textOf(ran, `s/${makeAttackStory().id}/${name}`);

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { readBaseUrl } from '../../core/exchange/addresses.ts';
+import { newestFirst } from '../../core/exchange/newestFirst.ts';
 import { failed, ok, type Result } from '../../core/problem.ts';
 import { localize } from '../../core/story/localize.ts';
 import type { Story } from '../../core/story/story.ts';
 import { undrawableLetters } from '../../core/views/card/cardText.ts';
+import { kitOf } from '../../web/pages/kit.ts';
+import { siteFiles } from '../../web/pages/siteFiles.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { drawCard } from '../drawCard.ts';
 import { type InputProblem, inputProblem } from '../inputProblem.ts';
 import { readStoryFile } from '../readStoryFile.ts';
 import { problemText, reportProblems } from '../reportProblems.ts';
 import { publishHelp } from '../usage.ts';
-import { kitOf } from './kit.ts';
-import { siteFiles } from './siteFiles.ts';
+import { publishedStories } from './publishedStories.ts';
 
 interface PublishOptions {
   readonly stories: readonly string[];
@@ -21,7 +23,10 @@ interface PublishOptions {
   readonly siteName: string;
 }
 
-/** `sourceline publish`: writes the static site of some stories. Nothing is written when anything is wrong. */
+/**
+ * `sourceline publish`: writes the static site of some stories and of those its folder holds already. Nothing is written
+ * when anything is wrong.
+ */
 export async function publish(args: readonly string[], io: CommandIo): Promise<number> {
   const told = { json: false, format: 'sourceline/1' };
   if (args.includes('--help') || args.includes('-h')) {
@@ -33,14 +38,17 @@ export async function publish(args: readonly string[], io: CommandIo): Promise<n
   const { out, base, siteName } = options.value;
   const stories = await readStories(options.value.stories, io);
   if (!stories.ok) return reportProblems(stories.error, told, io);
+  const others = await publishedStories(out, new Set(stories.value.map(({ id }) => id)), io);
+  if (!others.ok) return reportProblems(others.error, told, io);
   for (const story of stories.value) warnOfLetters(story, io);
+  const all = newestFirst([...stories.value, ...others.value]);
   const kit = kitOf(await io.kitFiles());
-  const files = await siteFiles({ stories: stories.value, kit, base, siteName, version, drawCard });
+  const files = await siteFiles({ stories: all, kit, base, siteName, version, drawCard });
   try {
     await io.writeFolder(out, files);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const hint = 'Give a folder that can be written: --out DIR.';
+    const hint = 'Remove what stands in the way, or give another folder: --out DIR.';
     return reportProblems(
       [inputProblem('not-written', out, `Nothing could be written: ${reason}.`, hint)],
       told,
@@ -48,6 +56,8 @@ export async function publish(args: readonly string[], io: CommandIo): Promise<n
     );
   }
   for (const { id } of stories.value) io.out(`${base}s/${id}/\n`);
+  const kept = others.value.length;
+  if (kept > 0) io.out(`${kept === 1 ? '1 story' : `${kept} stories`} of the site written again.\n`);
   io.out(`${files.size} files in ${out}.\n`);
   return 0;
 }

@@ -15,7 +15,7 @@ const wordsOf = (lang: string): string[] => {
   const phrases = [...vocabulary.entries.keys(), ...vocabulary.numbers.keys()].map(one =>
     one.replaceAll("' ", "'"),
   );
-  const verbs = [...vocabulary.verbs.future, ...vocabulary.verbs.past];
+  const verbs = [...vocabulary.verbs.keys()];
   return [...phrases, ...phrases.map(one => one.charAt(0).toUpperCase() + one.slice(1)), ...verbs];
 };
 

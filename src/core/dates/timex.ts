@@ -8,7 +8,10 @@ export type TimexAnchor =
 
 /** Words that led to a reading; offsets in UTF-16 code units of the text. */
 export interface TimexCue {
-  /** `tense`: a verb; `order`: « depuis », « avant »; `date`: another dated expression or the weekday beside it. */
+  /**
+   * `tense`: a verb; `order`: a word that says which way, as « depuis », « dernier », « hier »; `date`: the dated words
+   * themselves, another dated expression or the weekday beside it.
+   */
   readonly cue: 'tense' | 'order' | 'date';
   readonly start: number;
   readonly end: number;
@@ -23,6 +26,7 @@ export type TimexRule =
   | 'weekday-before-publication'
   | 'weekday-of-publication'
   | 'weekday-nearest'
+  | 'this-weekday'
   | 'weekday-after-date'
   | 'weekday-and-date-agree'
   | 'weekday-and-date-disagree'
@@ -58,6 +62,7 @@ export interface Timex {
   readonly date: Edtf | null;
   readonly rule: TimexRule;
   readonly anchor: TimexAnchor;
+  /** At least one. */
   readonly cues: readonly TimexCue[];
   /** TIMEX3 values of readings that lost, likeliest first. */
   readonly losing: readonly string[];

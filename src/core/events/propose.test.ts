@@ -103,7 +103,7 @@ describe('order', () => {
 
   it('keeps an event without any date, undated when publication is not known', () => {
     const text = 'Le Maroc a normalisé ses relations avec Israël à Rabat.';
-    expect(propose(text, 'fr')).toMatchObject([{ date: '[..2024-03-20]' }]);
+    expect(propose(text, 'fr')).toMatchObject([{ date: '[2024-03-13..2024-03-20]' }]);
     expect(proposeEvents({ text, lang: 'fr', published: null, sourceId: 'a1' })).toMatchObject([
       { date: null, dating: { rule: 'no-date', because: [{ text: 'a normalisé' }] } },
     ]);

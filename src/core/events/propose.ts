@@ -1,18 +1,21 @@
 import type { TextSpan } from '../article/article.ts';
+import { finish } from '../article/finish.ts';
 import { DAY_MS } from '../dates/civil.ts';
 import { boundsOf, isEdtf } from '../dates/edtf.ts';
-import { findTimexes } from '../dates/findTimexes.ts';
 import type { Timex } from '../dates/timex.ts';
 import { boundByOrder } from './propose/boundByOrder.ts';
 import type { Cluster } from './propose/cluster.ts';
+import { ownTimex } from './propose/dateByTimex.ts';
 import { dateMentions } from './propose/dateMentions.ts';
 import { findSpeakers } from './propose/findSpeakers.ts';
 import { findVerbs } from './propose/findVerbs.ts';
 import { type EventWords, eventWordsOf } from './propose/lexicon/eventWords.ts';
 import { LEAST_SALIENCE, mergeMentions } from './propose/mergeMentions.ts';
+import { nestedEvents } from './propose/nestedEvents.ts';
 import type { EventArticle, ProposedEvent } from './propose/proposedEvent.ts';
 import { findQuotations } from './propose/quotations.ts';
 import { type Mention, readMention } from './propose/readMention.ts';
+import { readParts } from './propose/readParts.ts';
 import { readSentences, type Sentence } from './propose/readSentences.ts';
 import { splitClauses } from './propose/splitClauses.ts';
 import { stemsOf } from './propose/stems.ts';
@@ -50,6 +53,7 @@ function* readMentions(
   text: string,
   sentences: readonly Sentence[],
   timexes: readonly Timex[],
+  day: string | null,
 ): Generator<void, Mention[]> {
   const names = namesWithin(sentences);
   const isKnown = (word: string) => names.has(word);
@@ -67,7 +71,15 @@ function* readMentions(
       const dated = touching(timexes, timex, clause);
       timex = dated.next;
       const mention = readMention(words, text, clause, dated.found, place);
-      if (mention) mentions.push(mention);
+      if (!mention) continue;
+      mentions.push(mention);
+      if (dated.found.length < 2) continue;
+      const own = ownTimex(mention, day);
+      for (const nested of nestedEvents(words, text, clause, mention.head, dated.found, own)) {
+        const within = touching(dated.found, 0, nested).found;
+        const named = readMention(words, text, nested, within, place);
+        if (named) mentions.push(named);
+      }
     }
   }
   return mentions;
@@ -87,16 +99,15 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
   const { text, lang, published } = article;
   const words = eventWordsOf(lang);
   if (!words) return [];
-  const timexes = findTimexes(text, { lang, published });
-  yield;
-  const sentences = readSentences(text, lang, timexes);
-  yield;
-  const mentions = yield* readMentions(words, text, sentences, timexes);
+  const { timexes, spans } = yield* readParts(text, { lang, published });
+  const sentences = yield* readSentences(text, spans, timexes);
+  const day = dayOf(published);
+  const mentions = yield* readMentions(words, text, sentences, timexes, day);
   const headline = new Set<string>();
   for (const { isHeading, tokens } of sentences.slice(0, 3))
     if (isHeading) for (const stem of stemsOf(words, tokens)) headline.add(stem);
-  const day = dayOf(published);
-  const clusters = mergeMentions(dateMentions(mentions, day, words.lexicon.language), headline);
+  const dated = yield* dateMentions(mentions, day, words.lexicon.language);
+  const clusters = yield* mergeMentions(dated, headline);
   const firsts = new Map(
     clusters.map(cluster => [
       cluster,
@@ -108,7 +119,7 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
   boundByOrder(clusters, day);
   yield;
   const salient = clusters.filter(({ salience }) => salience >= LEAST_SALIENCE);
-  return writeEvents(words, text, sentences, mentions, salient);
+  return yield* writeEvents(words, text, sentences, mentions, salient);
 }
 
 /**
@@ -117,9 +128,5 @@ export function* proposeInSteps(article: EventArticle): Generator<void, Proposed
  * throws; the same article gives the same events. What is below `LEAST_SALIENCE` is left out.
  */
 export function proposeEvents(article: EventArticle): ProposedEvent[] {
-  const steps = proposeInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(proposeInSteps(article));
 }

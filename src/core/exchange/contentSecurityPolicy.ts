@@ -4,6 +4,9 @@ export const contentSecurityPolicy = policyWith([]);
 /** The same for the page that tries out embeds, in frames of our own pages and of pages it makes itself. */
 export const builderSecurityPolicy = policyWith(["frame-src 'self' blob:"]);
 
+/** The same for the front page, where the editor shows what readers will get in a frame of the same page. */
+export const frontSecurityPolicy = policyWith(["frame-src 'self'"]);
+
 function policyWith(more: readonly string[]): string {
   return [
     "default-src 'none'",

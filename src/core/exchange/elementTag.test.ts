@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntheticStory } from '../../bench/speed/syntheticStory.ts';
 import { plainLine } from '../article/plainLine.ts';
 import { quoteOf } from '../article/selector.ts';
 import { dateInWords } from '../dates/words.ts';
@@ -86,6 +87,14 @@ describe('elementTag', () => {
     expect(tag?.attributes).toEqual({ src: `${base}s/${realStory().id}/story.json`, ...options });
     const [bare] = readTags(tagOf(realStory(), { lang: undefined })).tags;
     expect(Object.keys(bare?.attributes ?? {})).toEqual(['src']);
+  });
+
+  it('has the first two hundred of a very long story, and leads to the rest', () => {
+    const story = syntheticStory({ events: 2001, withText: false });
+    const { tags } = readTags(tagOf(story));
+    expect(tags.filter(({ name }) => name === 'li')).toHaveLength(201);
+    const links = tags.filter(({ name }) => name === 'a');
+    expect(links.map(({ attributes }) => attributes.href)).toEqual([`${base}s/${story.id}/`]);
   });
 
   it('is the same text each time', () => {

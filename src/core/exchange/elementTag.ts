@@ -4,6 +4,7 @@ import { dateInWords, dateTimeAttribute } from '../dates/words.ts';
 import { inTimeOrder } from '../events/order.ts';
 import { localize } from '../story/localize.ts';
 import type { Passage, Story, StoryEvent } from '../story/story.ts';
+import { writtenEvents } from '../story/writtenEvents.ts';
 import { eventAddress, type StoryAddresses } from './addresses.ts';
 import { escapeHtml } from './html.ts';
 
@@ -30,21 +31,39 @@ export function elementTag(story: Story, addresses: StoryAddresses, options: Ele
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(plainLine(value ?? ''))}"`)
     .join('');
-  const events = inTimeOrder(story.events, event => event.date);
+  const list = eventList(story, lang, id => eventAddress(addresses, id), addresses.page);
+  return `<source-timeline${attributes}>\n${list}\n</source-timeline>`;
+}
+
+/**
+ * The events of a story as an HTML list, in time order; `addressOf` leads to an event, for quotes whose article has no
+ * address. With the address of a page that has the whole, a long list is cut and leads there.
+ */
+export function eventList(story: Story, lang: string, addressOf: AddressOf, page?: string): string {
+  const all = inTimeOrder(story.events, event => event.date);
+  const events = page === undefined ? all : all.slice(0, writtenEvents(all.length));
   return [
-    `<source-timeline${attributes}>`,
     `<ol lang="${escapeHtml(lang)}" dir="auto">`,
-    ...events.map(event => eventItem(story, event, addresses, lang)),
+    ...events.map(event => eventItem(story, event, addressOf, lang)),
+    ...(page !== undefined && events.length < all.length ? [restItem(story, events.length, page, lang)] : []),
     '</ol>',
-    '</source-timeline>',
   ].join('\n');
 }
 
-function eventItem(story: Story, event: StoryEvent, addresses: StoryAddresses, lang: string): string {
+type AddressOf = (eventId: string) => string;
+
+/** Leads to the whole of a story that is too long to be pasted; figures alone, which need no words of any language. */
+function restItem(story: Story, shown: number, page: string, lang: string): string {
+  const { text } = localize(story.name, lang, story.inLanguage);
+  const counts = `${shown.toLocaleString(lang)} / ${story.events.length.toLocaleString(lang)}`;
+  return `<li><a href="${escapeHtml(page)}">${printed(text)}</a> (${counts})</li>`;
+}
+
+function eventItem(story: Story, event: StoryEvent, addressOf: AddressOf, lang: string): string {
   const name = localize(event.name, lang, story.inLanguage);
   const quotes = event.passages
     .filter(({ role }) => role === 'describes')
-    .map(passage => quoteBlock(story, event, passage, addresses, lang));
+    .map(passage => quoteBlock(story, event, passage, addressOf, lang));
   const named = `<strong${inLanguage(name.lang, lang)} dir="auto">${printed(name.text)}</strong>`;
   return `<li>${dateElement(event, lang)} ${named}${quotes.join('')}</li>`;
 }
@@ -60,13 +79,13 @@ function quoteBlock(
   story: Story,
   event: StoryEvent,
   passage: Passage,
-  addresses: StoryAddresses,
+  addressOf: AddressOf,
   lang: string,
 ): string {
   const quote = quoteOf(passage.selector);
   if (!quote) return '';
   const source = story.sources.find(({ id }) => id === passage.source);
-  const cite = escapeHtml(plainLine(source?.url ?? eventAddress(addresses, event.id)));
+  const cite = escapeHtml(plainLine(source?.url ?? addressOf(event.id)));
   const marked = inLanguage(source?.inLanguage ?? story.inLanguage, lang);
   return `\n<blockquote cite="${cite}"${marked} dir="auto">${printed(quote.exact)}</blockquote>`;
 }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { builderSecurityPolicy, contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import {
+  builderSecurityPolicy,
+  contentSecurityPolicy,
+  frontSecurityPolicy,
+} from './contentSecurityPolicy.ts';
 import { type HeaderRule, headerRules, headersFile, nginxExample } from './hostHeaders.ts';
 
 const site = {
   base: 'https://paper.example/timelines/',
   contentSecurityPolicy,
   builderSecurityPolicy,
+  frontSecurityPolicy,
   embedVersions: ['0.1.0', '1.0.0'],
 };
 
@@ -60,7 +65,7 @@ describe('headerRules', () => {
   });
 
   it('forbids frames around pages and allows them around the embed', () => {
-    for (const file of ['', 'index.html', 's/tour/', 's/tour/index.html']) {
+    for (const file of ['s/tour/', 's/tour/index.html']) {
       expect(sentFor(file)['Content-Security-Policy']).toBe(
         `${contentSecurityPolicy}; frame-ancestors 'none'`,
       );
@@ -76,6 +81,10 @@ describe('headerRules', () => {
         `${builderSecurityPolicy}; frame-ancestors 'none'`,
       );
     }
+    for (const file of ['', 'index.html']) {
+      expect(sentFor(file)['Content-Security-Policy']).toBe(`${frontSecurityPolicy}; frame-ancestors 'self'`);
+    }
+    expect(frontSecurityPolicy.replace("frame-src 'self'; ", '')).toBe(contentSecurityPolicy);
     expect(builderSecurityPolicy.replace("frame-src 'self' blob:; ", '')).toBe(contentSecurityPolicy);
     expect(sentFor('s/tour/embed-code.html')['Content-Type']).toBe('text/plain; charset=utf-8');
   });

@@ -12,6 +12,8 @@ export interface HostedSite {
   readonly contentSecurityPolicy: string;
   /** Policy of the page that makes embed codes, likewise. */
   readonly builderSecurityPolicy: string;
+  /** Policy of the front page, likewise; the editor in it frames it. */
+  readonly frontSecurityPolicy: string;
   /** Versions of the embed script that are there, `1.2.0`: their files never change. */
   readonly embedVersions: readonly string[];
 }
@@ -22,20 +24,22 @@ const PAGE = 'public, max-age=0, must-revalidate';
 
 /**
  * The headers each file needs. No two rules that match one file set the same header: hosts join such values with a
- * comma, and of two policies the stricter would hold. Pages may not be framed, `embed.html` by anyone. The frame runs
+ * comma, and of two policies the stricter would hold. Pages may not be framed, but the front page by
+ * itself and `embed.html` by anyone. The frame runs
  * in an origin of its own, and pages elsewhere load the embed scripts: what they load is open to every origin.
  */
 export function headerRules(site: HostedSite): readonly HeaderRule[] {
   const at = rootPath(site.base);
   const page = pageHeaders(site.contentSecurityPolicy, "'none'");
+  const front = pageHeaders(site.frontSecurityPolicy, "'self'");
   const builder = pageHeaders(site.builderSecurityPolicy, "'none'");
   const framed = pageHeaders(site.contentSecurityPolicy, '*');
   const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
   const file = (type: string) => ({ 'Content-Type': type, ...open, 'Cache-Control': MINUTES });
   return [
     { path: `${at}*`, headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-    { path: at, headers: page },
-    { path: `${at}index.html`, headers: page },
+    { path: at, headers: front },
+    { path: `${at}index.html`, headers: front },
     { path: `${at}embed/`, headers: builder },
     { path: `${at}embed/index.html`, headers: builder },
     { path: `${at}s/:slug/`, headers: page },

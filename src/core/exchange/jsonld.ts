@@ -14,6 +14,7 @@ import { dateInWords } from '../dates/words.ts';
 import { inTimeOrder } from '../events/order.ts';
 import { localize } from '../story/localize.ts';
 import type { LocalizedText, Source, Story, StoryEvent } from '../story/story.ts';
+import { writtenEvents } from '../story/writtenEvents.ts';
 import { eventAddress, type PublishedPage } from './addresses.ts';
 import { exactDates } from './exactDates.ts';
 import { isoDate } from './isoDate.ts';
@@ -71,13 +72,15 @@ function articleOf(source: Source, page: PublishedPage): NewsArticle {
 }
 
 function listOf(story: Story, page: PublishedPage, words: Words): ItemList {
-  const events = inTimeOrder(story.events, event => event.date);
+  const all = inTimeOrder(story.events, event => event.date);
+  // A page says no more in data than it has in words.
+  const events = all.slice(0, writtenEvents(all.length));
   return {
     '@type': 'ItemList',
     '@id': `${page.addresses.page}#events`,
     name: words(story.name),
     itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    numberOfItems: events.length,
+    numberOfItems: all.length,
     itemListElement: events.map(
       (event, index): ListItem => ({
         '@type': 'ListItem',

@@ -31,14 +31,19 @@ describe('checkStory', () => {
     ]);
   });
 
-  it('finds words again in another text, dated words by what stood around them', () => {
-    const now = `On 3 May 2024 it rained. ${text}`;
-    const check = checkStory(withDating(), new Map([['a1', now]]));
-    expect(check.sources).toEqual([{ id: 'a1', changed: true, length: now.length }]);
-    expect(check.summary).toMatchObject({ moved: 3 });
-    const [date] = check.dating;
-    expect(date).toMatchObject({ state: 'moved', start: now.indexOf('met on 3 May') + 7 });
-  });
+  it.each(['3 May 2024', '3 MAY\n2024'])(
+    'finds words again in another text, %j by what stood around it',
+    words => {
+      const now = `On 3 May 2024 it rained. ${text}`;
+      const dated = withDating();
+      for (const timex of dated.events[0]?.dating.timexes ?? []) timex.text = words;
+      const check = checkStory(dated, new Map([['a1', now]]));
+      expect(check.sources).toEqual([{ id: 'a1', changed: true, length: now.length }]);
+      expect(check.summary).toMatchObject({ moved: 3 });
+      const [date] = check.dating;
+      expect(date).toMatchObject({ state: 'moved', start: now.indexOf('met on 3 May') + 7, exact: words });
+    },
+  );
 
   it('counts words of a source without a text as unchecked', () => {
     const sources = story.sources.map(({ articleBody: _left, ...rest }) => rest);

@@ -1,10 +1,14 @@
 import { findPassage, indexArticle, type PassageCandidate } from '../article/anchor.ts';
 import type { ArticleIndex } from '../article/articleIndex.ts';
-import { quoteOf } from '../article/selector.ts';
+import { sameWords } from '../article/sameWords.ts';
+import { positionOf, quoteOf } from '../article/selector.ts';
 import type { Passage, Source, Story } from './story.ts';
 import { type StoryWords, storyWords } from './storyWords.ts';
 
-/** What became of the words; `unchecked` when there is no text of their source to look in. */
+/**
+ * What became of the words, by `sameWords`: `verified` and `moved` are the same words, `changed` are others; what is set
+ * otherwise only, in lines or capitals, did not change. `unchecked` when there is no text of their source to look in.
+ */
 export type WordsState = 'verified' | 'moved' | 'changed' | 'missing' | 'unchecked';
 
 /** Where words of a story are now, in UTF-16 code units of the current text. */
@@ -86,17 +90,24 @@ function checkWords(
   snapshot: string | undefined,
 ): CheckedWords {
   const { path, event, source, selectors } = words;
-  const exact = quoteOf(selectors)?.exact ?? '';
+  const exact = (words.kind === 'passage' ? quoteOf(selectors)?.exact : words.words.text) ?? '';
   const about = { path, event, source, exact };
   if (!index)
     return { ...about, state: 'unchecked', start: null, end: null, score: 0, found: null, candidates: [] };
   const { candidates, ...place } = findPassage(index, selectors, snapshot);
+  const found = place.start === null ? null : index.text.slice(place.start, place.end);
+  const isSame = place.state === 'changed' && found !== null && sameWords(exact, found);
   return {
     ...about,
     ...place,
-    found: place.start === null ? null : index.text.slice(place.start, place.end),
+    ...(isSame && { state: stateOfSame(positionOf(selectors)?.start, place.start) }),
+    found,
     candidates: candidates.map(near => ({ ...near, text: index.text.slice(near.start, near.end) })),
   };
+}
+
+function stateOfSame(stored: number | undefined, start: number): WordsState {
+  return stored === undefined || stored === start ? 'verified' : 'moved';
 }
 
 function sourceCheck({ id, articleBody }: Source, text: string | undefined): CheckedSource {

@@ -3,9 +3,9 @@ import { likelyLocale } from './likelyLocale.ts';
 
 describe('likelyLocale', () => {
   it('guesses what a tag leaves out, and keeps what it says', () => {
-    expect(likelyLocale('fr')).toEqual({ language: 'fr', region: 'FR', direction: 'ltr' });
-    expect(likelyLocale('fr-CA')).toEqual({ language: 'fr', region: 'CA', direction: 'ltr' });
-    expect(likelyLocale('ar')).toEqual({ language: 'ar', region: 'EG', direction: 'rtl' });
+    expect(likelyLocale('fr')).toEqual({ language: 'fr', region: 'FR', script: 'Latn', direction: 'ltr' });
+    expect(likelyLocale('fr-CA')).toEqual({ language: 'fr', region: 'CA', script: 'Latn', direction: 'ltr' });
+    expect(likelyLocale('ar')).toEqual({ language: 'ar', region: 'EG', script: 'Arab', direction: 'rtl' });
     expect(likelyLocale('ar-MA-x-private').region).toBe('MA');
   });
 

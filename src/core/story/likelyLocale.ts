@@ -4,6 +4,8 @@ export interface LikelyLocale {
   readonly language: string;
   /** ISO 3166 code in capitals; undefined where CLDR knows none. */
   readonly region: string | undefined;
+  /** ISO 15924 code: `Latn`; undefined where CLDR knows none. */
+  readonly script: string | undefined;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -25,8 +27,10 @@ const RIGHT_TO_LEFT = new Set([
 export function likelyLocale(tag: string): LikelyLocale {
   // Only what Intl is sure to read: it throws on malformed tags.
   const [start] = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(?=-|$)/.exec(tag) ?? [];
-  if (!start)
-    return { language: tag.split('-')[0]?.toLowerCase() ?? '', region: undefined, direction: 'ltr' };
-  const { language, script = '', region } = new Intl.Locale(start).maximize();
-  return { language, region, direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr' };
+  if (!start) {
+    const language = tag.split('-')[0]?.toLowerCase() ?? '';
+    return { language, region: undefined, script: undefined, direction: 'ltr' };
+  }
+  const { language, script, region } = new Intl.Locale(start).maximize();
+  return { language, region, script, direction: RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr' };
 }

@@ -1,4 +1,5 @@
 import { describePassage } from '../article/anchor.ts';
+import { finish } from '../article/finish.ts';
 import { isEdtf } from '../dates/edtf.ts';
 import type { EventArticle, ProposedEvent } from '../events/propose/proposedEvent.ts';
 import { slugOf } from '../events/propose/slugs.ts';
@@ -112,9 +113,5 @@ export function* proposeStoryInSteps(article: EventArticle): Generator<void, Sto
  * article gives the same story.
  */
 export function proposeStory(article: EventArticle): Story {
-  const steps = proposeStoryInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(proposeStoryInSteps(article));
 }

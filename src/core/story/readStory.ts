@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failed, ok, type Problem, problem, type Result } from '../problem.ts';
-import { type PlacedEvent, referenceProblems } from './references.ts';
+import { parseStory, parseStorySteps } from './parseStory.ts';
+import { type PlacedEvent, referenceSteps } from './references.ts';
 import { eventSchema, storyHeadSchema } from './schema.ts';
 import { type StoryFault, schemaFaultOf, schemaFaults } from './schemaFaults.ts';
 import type { Story } from './story.ts';
@@ -11,17 +12,36 @@ export interface ReadStory {
   readonly problems: readonly Problem<StoryFault>[];
 }
 
+/** So many events are read before the caller may rest. */
+const STEP = 50;
+
+type Read = Result<ReadStory, Problem<StoryFault>>;
+
 /**
  * The one door in for story files: parses, validates, keeps every sound event and reports each one it
  * had to leave out. Fails only when there is no story at all to show.
  */
-export function readStory(text: string): Result<ReadStory, Problem<StoryFault>> {
-  const json = parseJson(text);
+export function readStory(text: string): Read {
+  const json = parseStory(text);
   return json.ok ? readStoryValue(json.value) : json;
 }
 
+/** As `readStory`, step by step, a few ms each, so that a caller may rest in between. */
+export function* readStorySteps(text: string): Generator<undefined, Read> {
+  const json = yield* parseStorySteps(text);
+  return json.ok ? yield* readValueSteps(json.value) : json;
+}
+
 /** As `readStory`, for a value that is parsed already. */
-export function readStoryValue(value: unknown): Result<ReadStory, Problem<StoryFault>> {
+export function readStoryValue(value: unknown): Read {
+  const steps = readValueSteps(value);
+  for (;;) {
+    const { done, value: read } = steps.next();
+    if (done) return read;
+  }
+}
+
+function* readValueSteps(value: unknown): Generator<undefined, Read> {
   const format = formatOf(value);
   if (format !== 'sourceline/1') {
     return failed(
@@ -38,21 +58,12 @@ export function readStoryValue(value: unknown): Result<ReadStory, Problem<StoryF
   const head = v.safeParse(storyHeadSchema, value);
   if (!head.success) return failed(badValue(head.issues[0], ''));
   const problems: Problem<StoryFault>[] = [];
-  const placed = soundEvents(head.output.events, problems);
-  const references = referenceProblems(head.output.sources, placed);
+  const placed = yield* soundEvents(head.output.events, problems);
+  const references = yield* referenceSteps(head.output.sources, placed);
   const dropped = new Set(references.filter(r => r.drops).map(r => r.event));
-  problems.push(...references.map(r => r.problem));
+  for (const reference of references) problems.push(reference.problem);
   const events = placed.map(({ event }) => event).filter(event => !dropped.has(event));
   return ok({ story: { ...head.output, events }, problems });
-}
-
-function parseJson(text: string): Result<unknown, Problem<StoryFault>> {
-  try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return failed(problem('not-json', '', `The file is not valid JSON: ${reason}`, { reason }));
-  }
 }
 
 /** The format a value names; empty when it names none. */
@@ -62,13 +73,17 @@ function formatOf(value: unknown): string {
   return typeof format === 'string' ? format.slice(0, 80) : '';
 }
 
-function soundEvents(values: readonly unknown[], problems: Problem<StoryFault>[]): PlacedEvent[] {
+function* soundEvents(
+  values: readonly unknown[],
+  problems: Problem<StoryFault>[],
+): Generator<undefined, PlacedEvent[]> {
   const events: PlacedEvent[] = [];
-  values.forEach((value, index) => {
+  for (const [index, value] of values.entries()) {
     const parsed = v.safeParse(eventSchema, value);
     if (parsed.success) events.push({ event: parsed.output, path: `events[${index}]` });
     else problems.push(leftOut(value, index, parsed.issues[0]));
-  });
+    if (index % STEP === STEP - 1) yield;
+  }
   return events;
 }
 

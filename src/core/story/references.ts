@@ -16,24 +16,32 @@ export interface ReferenceProblem {
   readonly problem: Problem<StoryFault>;
 }
 
-/** What the schema cannot see: ids used twice, references to what is not there, positions outside the article. */
-export function referenceProblems(
+/** So many events are looked at before the caller may rest. */
+const STEP = 200;
+
+/**
+ * What the schema cannot see: ids used twice, references to what is not there, positions outside the article. Step by
+ * step, so that a caller may rest in between.
+ */
+export function* referenceSteps(
   sourceList: readonly Source[],
   events: readonly PlacedEvent[],
-): ReferenceProblem[] {
+): Generator<undefined, ReferenceProblem[]> {
   const sources = new Map(sourceList.map(source => [source.id, source]));
   const eventIds = new Set(events.map(({ event }) => event.id));
   const seen = { events: new Set<string>(), passages: new Set<string>() };
-  return [
-    ...duplicateSources(sourceList),
-    ...events.flatMap(({ event, path }) => [
+  const found = duplicateSources(sourceList);
+  for (const [number, { event, path }] of events.entries()) {
+    found.push(
       ...idProblems(event, path, seen),
       ...sourceProblems(event, path, sources),
       ...noteProblems(event, path),
       ...attributionProblems(event, path),
       ...anchorProblems(event, path, sources, eventIds),
-    ]),
-  ];
+    );
+    if (number % STEP === STEP - 1) yield;
+  }
+  return found;
 }
 
 function duplicateSources(sources: readonly Source[]): ReferenceProblem[] {

@@ -79,14 +79,15 @@ function outcomeOf(
   return standsAlready(words, checked, text) ? 'right' : 'repaired';
 }
 
-/** Lost words, and words of a dating that now say something else (a score of 1 is a change of typography only). */
-function mustBeLookedAt({ kind }: StoryWords, { state, score }: CheckedWords): boolean {
-  return state === 'missing' || (kind !== 'passage' && state === 'changed' && score < 1);
+/** Lost words, and words of a dating that now say something else: by the very states that a check counts. */
+function mustBeLookedAt({ kind }: StoryWords, { state }: CheckedWords): boolean {
+  return state === 'missing' || (kind !== 'passage' && state === 'changed');
 }
 
-function standsAlready(words: StoryWords, { start, end, found }: CheckedWords, text: string): boolean {
+/** A passage quotes its text letter by letter; of a dating only the place is written, its words stay as they are. */
+function standsAlready(words: StoryWords, { start, end }: CheckedWords, text: string): boolean {
   if (words.kind === 'passage') return selectorsStand(text, words.passage.selector);
-  return words.words.start === start && words.words.end === end && words.words.text === found;
+  return words.words.start === start && words.words.end === end;
 }
 
 /** The article is put in only where the story had it before: it may be left out for its rights. */

@@ -29,7 +29,7 @@ export interface RepairedStory {
 /**
  * Writes into a story where its words are now. A source whose text changed takes the new text only when all its words
  * are found in it; else it is held as it was, and the report says which words to look at. Dated words and cues that
- * now read otherwise are such words: their date may be wrong. The old selectors are kept in `revisions`; nothing else
+ * changed are such words: their date may be wrong; of all others only the place is written. The old selectors are kept in `revisions`; nothing else
  * changes, and a second repair finds nothing to do. `texts` are the current texts by source id.
  */
 export function repairStory(
@@ -104,8 +104,7 @@ function wordsAfter<Words extends Timex | Cue>(
   return list.map((words, i) => {
     const place = places.get(`${path}[${i}]`);
     if (!place) return words;
-    const { text, start, end } = place;
-    return { ...words, start, end, text: text.slice(start, end) };
+    return { ...words, start: place.start, end: place.end };
   });
 }
 

@@ -1,4 +1,5 @@
 import { describePassage } from '../article/anchor.ts';
+import { sameWords } from '../article/sameWords.ts';
 import type { PassageSelector } from '../article/selector.ts';
 import type { Cue, Passage, Story, Timex } from './story.ts';
 
@@ -41,7 +42,7 @@ export function storyWords(story: Story): StoryWords[] {
 }
 
 function selectorsOf({ start, end, text }: Timex | Cue, body: string | undefined): PassageSelector[] {
-  if (body !== undefined && body.slice(start, end) === text) return describePassage(body, start, end);
+  if (body !== undefined && sameWords(body.slice(start, end), text)) return describePassage(body, start, end);
   return [
     { type: 'TextQuoteSelector', exact: text },
     { type: 'TextPositionSelector', start, end },

@@ -43,7 +43,7 @@ export function matchesFilter(event: StoryEvent, filter: EventFilter): boolean {
   for (const facet of activeFacets(filter)) {
     if (!facetValuesOf(event, facet).some(value => textKey(value) === filter[facet])) return false;
   }
-  const words = searchForm(filter.text).split(/\s+/).filter(Boolean);
+  const words = searchedWords(filter.text);
   if (words.length === 0) return true;
   const haystack = searchForm(searchedText(event));
   return words.every(word => haystack.includes(word));
@@ -59,12 +59,21 @@ export function facetValues(story: Story, facet: Facet): FacetValue[] {
       else values.set(textKey(label), { label, count: 1 });
     }
   }
-  return [...values]
-    .map(([key, { label, count }]) => ({ key, label, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return inFacetOrder([...values].map(([key, { label, count }]) => ({ key, label, count })));
 }
 
-function facetValuesOf(event: StoryEvent, facet: Facet): LocalizedText[] {
+/** Most frequent first, then by key. */
+export function inFacetOrder(values: readonly FacetValue[]): FacetValue[] {
+  return [...values].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}
+
+/** The words of a text in the form they are compared in: without case or diacritics. */
+export function searchedWords(text: string): string[] {
+  return searchForm(text).split(/\s+/).filter(Boolean);
+}
+
+/** What an event has of a facet. */
+export function facetValuesOf(event: StoryEvent, facet: Facet): LocalizedText[] {
   switch (facet) {
     case 'place':
       return event.location ? [event.location.name] : [];
@@ -85,7 +94,8 @@ function peopleOf(event: StoryEvent): LocalizedText[] {
   return [...people.values()];
 }
 
-function searchedText(event: StoryEvent): string {
+/** All of an event's words that a search looks at. */
+export function searchedText(event: StoryEvent): string {
   const quotes = event.passages.flatMap(p => p.selector.map(s => ('exact' in s ? s.exact : '')));
   return [event.name, event.description, event.location?.name, ...peopleOf(event), ...quotes]
     .flatMap(text => (!text ? [] : typeof text === 'string' ? [text] : Object.values(text)))

@@ -1,7 +1,7 @@
 import type { Edtf } from '../dates/edtf.ts';
 import { inTimeOrder } from '../events/order.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
-import { type EventFilter, matchesFilter } from './filter.ts';
+import { type EventFilter, isFiltering, matchesFilter } from './filter.ts';
 
 export type EventOrder = 'time' | 'article';
 
@@ -22,13 +22,32 @@ export interface Outline {
 
 /** The events that match a filter, in the asked order, grouped by date when that order is time. */
 export function outlineOf(story: Story, order: EventOrder, filter: EventFilter): Outline {
-  const matching = story.events.filter(event => matchesFilter(event, filter));
-  const byArticle = inArticleOrder(story, matching);
-  if (order === 'article') {
-    return { groups: [{ key: 'article', date: undefined, events: byArticle }], events: byArticle };
-  }
-  const events = inTimeOrder(byArticle, event => event.date);
+  const { time, article } = ordersOf(story);
+  const all = order === 'time' ? time : article;
+  return outlineFrom(isFiltering(filter) ? all.filter(event => matchesFilter(event, filter)) : all, order);
+}
+
+/** The outline of events that are in the asked order already. */
+export function outlineFrom(events: readonly StoryEvent[], order: EventOrder): Outline {
+  if (order === 'article') return { groups: [{ key: 'article', date: undefined, events }], events };
   return { groups: groupByDate(events), events };
+}
+
+interface Orders {
+  readonly time: readonly StoryEvent[];
+  readonly article: readonly StoryEvent[];
+}
+
+const orders = new WeakMap<Story, Orders>();
+
+/** All events in both orders; a story is sorted once. */
+export function ordersOf(story: Story): Orders {
+  const known = orders.get(story);
+  if (known) return known;
+  const article = inArticleOrder(story, story.events);
+  const both = { article, time: inTimeOrder(article, event => event.date) };
+  orders.set(story, both);
+  return both;
 }
 
 /** Events by where the story first speaks of them: source by source, then position; events without a passage last. */

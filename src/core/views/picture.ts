@@ -1,6 +1,7 @@
 import type { DateBounds, DateShape } from '../dates/edtf.ts';
 import type { EventStatus } from '../story/story.ts';
 import { densestSpan, type Span } from './densest.ts';
+import { type Extent, extentOf, isDrawn, knownSpan } from './extent.ts';
 
 /** An event as the picture needs it: already in the reader's language, its date already read. */
 export interface PictureEvent {
@@ -17,16 +18,12 @@ export interface PictureEvent {
  * runs from `start` to `end`; it is full between `fadeStart` and `fadeEnd` and fades to nothing outside of
  * them. Where nothing fades, `fadeStart` is `start` and `fadeEnd` is `end`.
  */
-export interface PictureItem {
+export interface PictureItem extends Extent {
   readonly id: string;
   readonly label: string;
   readonly dateLabel: string;
   readonly status: EventStatus;
   readonly shape: DateShape;
-  readonly start: number;
-  readonly end: number;
-  readonly fadeStart: number;
-  readonly fadeEnd: number;
   /** Place among the events, for rows: the caller's order. */
   readonly order: number;
 }
@@ -43,16 +40,12 @@ export interface FarOff {
 }
 
 const DAY = 86_400_000;
-/** How far a bar runs on where its date does not say: this share of the main cluster, a day at least. */
-const REACH = 0.5;
 /** Free space on either side of the first view, as a share of it. */
 const MARGIN = 0.06;
 /** The first view is never finer than this: a lone day needs its neighbours to be read as a day. */
 const LEAST_VIEW = 5 * DAY;
 /** Mean width of a letter of the interface's type at 13 px, in CSS px. */
 const LETTER = 6.8;
-/** The Gregorian calendar of ECMAScript ends 8.64e15 ms from 1970; a year is kept for margins. */
-const FARTHEST = 8.64e15 - 366 * DAY;
 
 /**
  * What the picture draws: one item for each event with a date, in the order given. An event without any known
@@ -63,7 +56,6 @@ export function pictureItems(events: readonly PictureEvent[]): readonly PictureI
   const dated = events.map((event, order) => ({ event, order })).filter(({ event }) => isDrawn(event.bounds));
   const cluster = densestSpan(dated.map(({ event }) => knownSpan(event.bounds)));
   if (!cluster) return [];
-  const reach = Math.max(DAY, (cluster.end - cluster.start) * REACH);
   return dated.map(({ event, order }) => ({
     id: event.id,
     label: event.label,
@@ -71,37 +63,8 @@ export function pictureItems(events: readonly PictureEvent[]): readonly PictureI
     status: event.status,
     shape: event.shape,
     order,
-    ...extentOf(event, cluster, reach),
+    ...extentOf(event, cluster),
   }));
-}
-
-function extentOf({ bounds, shape }: PictureEvent, cluster: Span, reach: number) {
-  const known = knownSpan(bounds);
-  const fadesIn = bounds.start === Number.NEGATIVE_INFINITY;
-  const fadesOut = bounds.end === Number.POSITIVE_INFINITY;
-  const fadeStart = fadesIn && shape.start === 'open' ? Math.min(known.start, cluster.start) : known.start;
-  const fadeEnd = fadesOut && shape.end === 'open' ? Math.max(known.end, cluster.end) : known.end;
-  return {
-    start: fadesIn ? fadeStart - reach : fadeStart,
-    end: fadesOut ? fadeEnd + reach : fadeEnd,
-    fadeStart,
-    fadeEnd,
-  };
-}
-
-function isDrawn(bounds: DateBounds): boolean {
-  return Number.isFinite(bounds.start) || Number.isFinite(bounds.end);
-}
-
-/** The part of the bounds that is known: a point where only one end is. */
-function knownSpan(bounds: DateBounds): Span {
-  const start = Number.isFinite(bounds.start) ? bounds.start : bounds.end;
-  const end = Number.isFinite(bounds.end) ? bounds.end : bounds.start;
-  return { start: within(start), end: within(end) };
-}
-
-function within(ms: number): number {
-  return Math.min(FARTHEST, Math.max(-FARTHEST, ms));
 }
 
 /**
@@ -135,14 +98,22 @@ function framed(items: readonly PictureItem[], least: Span, width: number): Pict
   return { start, end: start + length };
 }
 
-/**
- * Share of the picture's width that an item's words take. The figures are those of picture.css: 13 px type, a
- * name cut at 26 em and at 68 % of the width, no date below 640 px.
- */
+/** Share of the picture's width that an item's words take. */
 function nameShare(item: PictureItem, width: number): number {
-  const name = Math.min(338, [...item.label].length * LETTER);
-  const date = width < 640 ? 0 : [...item.dateLabel].length * LETTER;
-  return Math.min(0.68, (name + date + 18) / Math.max(1, width));
+  return Math.min(0.68, nameWidth(item, width) / Math.max(1, width));
+}
+
+/**
+ * CSS px that an item's words take in a picture of this width. The figures are those of picture.css: 13 px type, a
+ * name cut at 26 em, no date below 640 px.
+ */
+export function nameWidth(
+  { label, dateLabel }: Pick<PictureItem, 'label' | 'dateLabel'>,
+  width: number,
+): number {
+  const name = Math.min(338, [...label].length * LETTER);
+  const date = width < 640 ? 0 : [...dateLabel].length * LETTER;
+  return name + date + 18;
 }
 
 /** Counts what lies wholly before and after a window, nearest first. */
@@ -164,7 +135,7 @@ const NAME_ROOM = 0.15;
  * The window that shows an item, of the same length; null when the given one does already. A long bar that runs
  * through the window is shown, wherever its ends are.
  */
-export function windowShowing(item: PictureItem, window: PictureWindow): PictureWindow | null {
+export function windowShowing(item: Extent, window: PictureWindow): PictureWindow | null {
   const length = window.end - window.start;
   const isSeen = item.fadeEnd > window.start && item.fadeStart < window.end - length * NAME_ROOM;
   if (isSeen) return null;

@@ -4,6 +4,7 @@ import type { ReadStory } from '../../core/story/readStory.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { type Locale, LocaleProvider } from '../kit/locale.tsx';
 import type { LoadFault } from '../kit/messages/messages.ts';
+import { WrittenProvider } from '../kit/written.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { LoadError } from './LoadError.tsx';
@@ -39,16 +40,18 @@ export function App({ page, written }: Props) {
   if (loaded?.ok) {
     return (
       <ErrorBoundary fallback={<Failure locale={locale} listHref={listHref} problem={unexpected} />}>
-        <StoryPage
-          read={loaded.value}
-          locale={locale}
-          selectedId={isAlive ? route.eventId : undefined}
-          onSelect={goToEvent}
-          addressOf={addressOf}
-          onLanguage={chooseLanguage}
-          listHref={listHref}
-          embedHref={embedHrefOf(page.root, loaded.value.story.id)}
-        />
+        <WrittenProvider value={written !== undefined}>
+          <StoryPage
+            read={loaded.value}
+            locale={locale}
+            selectedId={isAlive ? route.eventId : undefined}
+            onSelect={goToEvent}
+            addressOf={addressOf}
+            onLanguage={chooseLanguage}
+            listHref={listHref}
+            embedHref={embedHrefOf(page.root, loaded.value.story.id)}
+          />
+        </WrittenProvider>
       </ErrorBoundary>
     );
   }

@@ -1,6 +1,7 @@
 import { failed, type Problem, problem, type Result } from '../../core/problem.ts';
-import { type ReadStory, readStory } from '../../core/story/readStory.ts';
+import type { ReadStory } from '../../core/story/readStory.ts';
 import type { LoadFault } from '../kit/messages/messages.ts';
+import { readInSlices } from '../kit/readInSlices.ts';
 
 /** Fetches and reads a story of this site by its slug; `root` is the relative address of the site's root folder. Every failure comes back as a problem. */
 export async function loadStory(
@@ -21,5 +22,5 @@ export async function loadStory(
   } catch (error) {
     return failed(problem('network', path, error instanceof Error ? error.message : 'No answer.', { slug }));
   }
-  return readStory(text);
+  return readInSlices(text);
 }

@@ -10,6 +10,8 @@ export interface Page {
   readonly hasList: boolean;
   /** Whether this is the page that makes embed codes. */
   readonly isBuilder: boolean;
+  /** Whether the address asks for the editor. */
+  readonly isEditor: boolean;
   /** The language the page was written out in; undefined when there is nothing in it yet. */
   readonly writtenIn: Language | undefined;
 }
@@ -22,6 +24,7 @@ export function readPage(element: HTMLElement): Page {
     root: root ?? './',
     hasList: list !== undefined,
     isBuilder: builder !== undefined || (import.meta.env.DEV && /[?&]embed\b/.test(location.search)),
+    isEditor: story === undefined && /[?&]edit\b/.test(location.search),
     writtenIn: languages.find(one => one === lang),
   };
 }

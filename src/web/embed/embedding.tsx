@@ -1,9 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { failed, type Problem, problem, type Result } from '../../core/problem.ts';
-import { type ReadStory, readStory, readStoryValue } from '../../core/story/readStory.ts';
+import { type ReadStory, readStoryValue } from '../../core/story/readStory.ts';
 import { type Language, languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
 import type { LoadFault } from '../kit/messages/messages.ts';
+import { readInSlices } from '../kit/readInSlices.ts';
 import type { EmbedLayout } from '../reader/EmbeddedReader.tsx';
 import { ArticleLink } from './articleLink.ts';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
@@ -134,7 +135,7 @@ class ElementEmbedding implements Embedding {
       const url = new URL(src, document.baseURI);
       const response = await fetch(url, { credentials: 'omit' });
       if (!response.ok) return failed(problem('network', src, `Status ${response.status}.`));
-      return readStory(await response.text());
+      return await readInSlices(await response.text());
     } catch (error) {
       return failed(problem('network', src, error instanceof Error ? error.message : 'No answer.'));
     }

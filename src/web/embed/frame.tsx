@@ -2,9 +2,10 @@
 import '../kit/theme.css';
 import './frame.css';
 import { hydrateRoot } from 'react-dom/client';
-import { readStory } from '../../core/story/readStory.ts';
 import { languages } from '../kit/languages.ts';
 import { loadLocale } from '../kit/locale.tsx';
+import { readInSlices } from '../kit/readInSlices.ts';
+import { WrittenProvider } from '../kit/written.ts';
 import { EmbeddedApp } from './EmbeddedApp.tsx';
 import { type EmbedState, embedState } from './embedState.ts';
 import { findInHost } from './findInHost.ts';
@@ -17,9 +18,9 @@ if (root) void start(root);
 /** The frame is written out beforehand, and stays readable as it is when it cannot come alive. */
 async function start(root: HTMLElement): Promise<void> {
   const { lang, page } = root.dataset;
-  const options = readFrameOptions(location.search);
+  const options = readFrameOptions(location);
   if (options.theme) document.documentElement.dataset.theme = options.theme;
-  const read = readStory(document.getElementById('sourceline-story')?.textContent ?? '');
+  const read = await readInSlices(document.getElementById('sourceline-story')?.textContent ?? '');
   const locale = await loadLocale(languages.find(one => one === lang) ?? 'en');
   if (!read.ok) return;
   const state = embedState({
@@ -35,12 +36,19 @@ async function start(root: HTMLElement): Promise<void> {
   const host = connect(state, root);
   hydrateRoot(
     root,
-    <EmbeddedApp
-      state={state}
-      onSelect={id => host.selected(id, 'address')}
-      addressOf={id => `${page}#e-${id}`}
-    />,
+    <WrittenProvider value={true}>
+      <EmbeddedApp
+        state={state}
+        onSelect={id => host.selected(id, 'address')}
+        addressOf={id => `${page}#e-${id}`}
+      />
+    </WrittenProvider>,
   );
+  const open = ({ selectedId }: FrameOptions) => {
+    if (selectedId !== undefined && state.select(selectedId, 'quiet')) host.selected(selectedId, 'nowhere');
+  };
+  open(options);
+  window.addEventListener('hashchange', () => open(readFrameOptions(location)));
   await heed(options, state);
 }
 

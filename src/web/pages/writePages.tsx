@@ -10,6 +10,7 @@ import type { ListedStory } from '../app/storyList.ts';
 import { loadBuilderWords } from '../builder/builderWords.ts';
 import { type Language, languages } from '../kit/languages.ts';
 import { type Locale, LocaleProvider, loadLocale } from '../kit/locale.tsx';
+import { WrittenProvider } from '../kit/written.ts';
 import { EmbeddedReader } from '../reader/EmbeddedReader.tsx';
 
 export type { ListedStory } from '../app/storyList.ts';
@@ -47,7 +48,7 @@ export async function writeStoryPage(
       embedHref={embedHrefOf(root, read.story.id)}
     />
   );
-  return written(page, locale);
+  return written(<WrittenProvider value={true}>{page}</WrittenProvider>, locale);
 }
 
 /** A story as it stands in a frame of somebody else's page, before any script. */
@@ -68,7 +69,7 @@ export async function writeEmbedPage(read: ReadStory, pageHref: string): Promise
       />
     </LocaleProvider>
   );
-  return written(page, locale);
+  return written(<WrittenProvider value={true}>{page}</WrittenProvider>, locale);
 }
 
 /** The front page of a site: its stories, each with its address. */

@@ -2,10 +2,13 @@ import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import { paragraphsOf } from '../../core/article/article.ts';
 import type { Source } from '../../core/story/story.ts';
 import type { Coverage } from '../../core/views/coverage.ts';
+import { excerptParagraphs, isLargeStory, isLongText } from '../../core/views/largeStory.ts';
+import { spanFinder } from '../../core/views/near/spanFinder.ts';
 import { type PlacedPassage, runsOf } from '../../core/views/passages.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { Heading } from '../kit/Heading.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
+import { useIsWritten } from '../kit/written.ts';
 import { ArticleTools } from './ArticleTools.tsx';
 import { Byline } from './Masthead.tsx';
 import { Paragraph } from './Paragraph.tsx';
@@ -13,6 +16,7 @@ import { PassageChoice } from './PassageChoice.tsx';
 import { useStory } from './storyContext.tsx';
 import { stretchesOf } from './stretches.ts';
 import { useCoverage } from './useCoverage.ts';
+import { needsLargeParts } from './useLargeParts.ts';
 import { useMarks } from './useMarks.ts';
 import { useReading } from './useReading.ts';
 
@@ -40,7 +44,12 @@ export function ArticlePane({ onReading }: { onReading: (eventId: string | undef
         onCoverage={toggleCoverage}
         onCompared={setCompared}
       />
-      <div ref={pane} className="sl-scroller mt-3" {...reachable}>
+      <div
+        ref={pane}
+        className="sl-scroller mt-3"
+        data-large={needsLargeParts(story) ? '' : undefined}
+        {...reachable}
+      >
         {coverage && (
           <Part>
             <CoverageSummary coverage={coverage} />
@@ -71,26 +80,30 @@ interface SourceProps {
 
 function SourceArticle({ source, coverage, isCompared }: SourceProps) {
   const { t, lang } = useLocale();
-  const { story, articles } = useStory();
+  const { story, articles, parts } = useStory();
   const passages = usePlacedPassages(source.id);
   const body = articles.textOf(source);
-  const paragraphs = useMemo(
-    () =>
-      (body === undefined ? [] : paragraphsOf(body)).map(span => ({
-        span,
-        stretches: stretchesOf(span, coverage, source.id).map(({ start, end, sentence }) => ({
-          sentence,
-          start,
-          runs: runsOf({ start, end }, passages),
-        })),
+  const isWritten = useIsWritten();
+  const isLarge = isLargeStory(story) || isLongText(body ?? '');
+  const LargeArticle = isLarge ? parts?.LargeArticle : undefined;
+  const most = isLarge ? excerptParagraphs(story, isWritten) : Number.POSITIVE_INFINITY;
+  const paragraphs = useMemo(() => {
+    const find = spanFinder(passages);
+    const spans = body === undefined || LargeArticle ? [] : paragraphsOf(body).slice(0, most);
+    return spans.map(span => ({
+      span,
+      stretches: stretchesOf(span, coverage, source.id).map(({ start, end, sentence }) => ({
+        sentence,
+        start,
+        runs: runsOf({ start, end }, find({ start, end })),
       })),
-    [body, passages, coverage, source.id],
-  );
+    }));
+  }, [body, passages, coverage, source.id, most, LargeArticle]);
   const heading = useId();
   const languageName =
     new Intl.DisplayNames(lang, { type: 'language' }).of(source.inLanguage) ?? source.inLanguage;
   return (
-    <article lang={source.inLanguage} dir="auto" className="sl-article" aria-labelledby={heading}>
+    <article lang={articles.languageOf(source)} dir="auto" className="sl-article" aria-labelledby={heading}>
       <header lang={lang} dir="auto" className="mb-4 font-sans text-sm text-muted">
         <Heading level={3} id={heading} className="sl-eyebrow">
           {source.headline ? (
@@ -114,6 +127,9 @@ function SourceArticle({ source, coverage, isCompared }: SourceProps) {
       {paragraphs.map(({ span, stretches }) => (
         <Paragraph key={span.start} text={body ?? ''} stretches={stretches} />
       ))}
+      {LargeArticle && body !== undefined && (
+        <LargeArticle source={source.id} body={body} passages={passages} coverage={coverage} />
+      )}
     </article>
   );
 }

@@ -13,6 +13,7 @@ import { StoryProblems } from './StoryProblems.tsx';
 import { StoryProvider } from './storyContext.tsx';
 import { useHostArticle } from './useHostArticle.ts';
 import { useLanding } from './useLanding.ts';
+import { needsLargeParts } from './useLargeParts.ts';
 import { type StoryPlace, useStoryView } from './useStoryView.ts';
 import './reader.css';
 
@@ -58,6 +59,8 @@ function EmbeddedStory({ problems, layout, host, pageHref, fits, ...place }: Pro
     outline,
     places: articles.places,
     storyLanguage: story.inLanguage,
+    isLarge: needsLargeParts(story),
+    isReady: view.parts !== undefined || !needsLargeParts(story),
     host,
   });
   const hasArticle =

@@ -4,6 +4,7 @@ import type { EventGroup, EventOrder, Outline } from '../../core/views/outline.t
 import { Heading } from '../kit/Heading.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { EventRow } from './EventRow.tsx';
+import { listKey } from './listKey.ts';
 import { useStory } from './storyContext.tsx';
 
 interface Props {
@@ -18,15 +19,12 @@ export function EventList({ outline, order, readingId }: Props) {
   const { step } = useStory();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    if (event.key === forward || event.key === back) {
-      event.preventDefault();
-      step(event.key === forward ? 1 : -1, 'event');
-    } else if (moveFocus(list.current, event.currentTarget, event.key)) {
-      event.preventDefault();
-    }
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('.sl-event-link') ?? [])];
+    const move = listKey(event, dir, links.indexOf(event.currentTarget), links.length);
+    if (!move) return;
+    event.preventDefault();
+    if (move.kind === 'step') step(move.by, 'event');
+    else links[move.to]?.focus();
   };
   return (
     <div ref={list}>
@@ -65,19 +63,4 @@ function Group({ group, order, readingId, onKeyDown }: GroupProps) {
       </ol>
     </div>
   );
-}
-
-function moveFocus(list: HTMLElement | null, from: HTMLElement, key: string): boolean {
-  const links = [...(list?.querySelectorAll<HTMLElement>('.sl-event-link') ?? [])];
-  const at = links.indexOf(from);
-  const targets: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: links.length - 1,
-  };
-  const target = targets[key];
-  if (target === undefined) return false;
-  links[target]?.focus();
-  return true;
 }

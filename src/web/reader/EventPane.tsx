@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import type { EventFilter } from '../../core/views/filter.ts';
 import { isFiltering } from '../../core/views/filter.ts';
+import { excerptLength, excerptOf, isLargeStory } from '../../core/views/largeStory.ts';
 import type { EventOrder, Outline } from '../../core/views/outline.ts';
 import { Heading } from '../kit/Heading.tsx';
 import { useLocale } from '../kit/locale.tsx';
+import { useIsWritten } from '../kit/written.ts';
 import { EventList } from './EventList.tsx';
 import { EventTools } from './EventTools.tsx';
+import { Excerpt } from './Excerpt.tsx';
 import { useStory } from './storyContext.tsx';
 
 interface Props {
@@ -21,16 +25,27 @@ interface Props {
 /** The list of events with its search, filters and order. */
 export function EventPane({ outline, order, onOrder, filter, onFilter, readingId, isBare = false }: Props) {
   const { t } = useLocale();
-  const { story } = useStory();
+  const { story, parts } = useStory();
+  const isWritten = useIsWritten();
+  const isLarge = isLargeStory(story);
+  const excerpt = useMemo(
+    () => (isLarge ? excerptOf(outline, excerptLength(story.events.length, isWritten)) : outline),
+    [isLarge, outline, story, isWritten],
+  );
   return (
     <section className="sl-pane" aria-labelledby="events">
       <Heading level={2} id="events" tabIndex={-1} className="sl-pane-title">
         {t.events}
       </Heading>
       {!isBare && <EventTools shown={outline.events.length} {...{ order, onOrder, filter, onFilter }} />}
-      <div className="sl-scroller">
-        {outline.events.length > 0 ? (
-          <EventList outline={outline} order={order} readingId={readingId} />
+      <div className="sl-scroller" data-large={isLarge ? '' : undefined}>
+        {outline.events.length > 0 && isLarge && parts ? (
+          <parts.LargeEventList outline={outline} order={order} readingId={readingId} />
+        ) : outline.events.length > 0 ? (
+          <>
+            <EventList outline={excerpt} order={order} readingId={readingId} />
+            <Excerpt shown={excerpt.events.length} all={outline.events.length} />
+          </>
         ) : (
           <p className="py-6 text-muted">
             {story.events.length === 0 ? t.noEvents : isFiltering(filter) ? t.noMatch : t.noEvents}

@@ -5,7 +5,7 @@ import { LocalText, useLocale } from '../kit/locale.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventRecord } from './EventRecord.tsx';
 import { Status } from './Status.tsx';
-import { useStory } from './storyContext.tsx';
+import { useRowStory } from './storyContext.tsx';
 
 interface Props {
   readonly event: StoryEvent;
@@ -13,6 +13,11 @@ interface Props {
   readonly isReading: boolean;
   readonly showsDate: boolean;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Its place in the list from 0, and how many there are, where not all are drawn. */
+  readonly place?: number;
+  readonly places?: number;
+  /** Whether its sources for paper are there: not where there are very many events. */
+  readonly hasRecord?: boolean;
 }
 
 /** One event of the list; its details stand in the row when it is selected. */
@@ -22,13 +27,18 @@ export const EventRow = memo(function EventRow({
   isReading,
   showsDate,
   onKeyDown,
+  place,
+  places,
+  hasRecord = true,
 }: Props) {
   const { lang, t } = useLocale();
-  const { story, numbers, select } = useStory();
+  const { story, numbers, select } = useRowStory();
   return (
     <li
       id={`e-${event.id}`}
       className="sl-row"
+      aria-posinset={place === undefined ? undefined : place + 1}
+      aria-setsize={places}
       data-selected={isSelected ? '' : undefined}
       data-reading={isReading ? '' : undefined}
     >
@@ -63,7 +73,7 @@ export const EventRow = memo(function EventRow({
         </p>
       </div>
       {isSelected && <EventDetails event={event} />}
-      <EventRecord event={event} />
+      {hasRecord && <EventRecord event={event} />}
     </li>
   );
 });

@@ -10,6 +10,7 @@ import {
   matchesFilter,
   noFilter,
 } from '../../core/views/filter.ts';
+import { isLargeStory } from '../../core/views/largeStory.ts';
 import type { EventOrder } from '../../core/views/outline.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
@@ -29,7 +30,7 @@ const orders: readonly EventOrder[] = ['time', 'article'];
 /** Search, filters and order of the list, and how many events match. */
 export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
   const { t } = useLocale();
-  const { story, selected } = useStory();
+  const { story, selected, wantSearch } = useStory();
   const panel = useId();
   const active = activeFacets(filter).length;
   const [isOpen, setOpen] = useState(false);
@@ -44,6 +45,7 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         aria-label={t.search}
         placeholder={t.searchPlaceholder}
         value={filter.text}
+        onFocus={wantSearch}
         onChange={event => {
           const text = event.target.value;
           onFilter(old => ({ ...old, text }));
@@ -54,7 +56,10 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         className="sl-button"
         aria-expanded={isOpen}
         aria-controls={panel}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          wantSearch();
+          setOpen(!isOpen);
+        }}
       >
         <Icon name="filter" />
         {t.filters}
@@ -75,9 +80,8 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
         ))}
       </fieldset>
       <div id={panel} hidden={!isOpen} className="sl-facets">
-        {facets.map(facet => (
-          <FacetSelect key={facet} facet={facet} filter={filter} onFilter={onFilter} />
-        ))}
+        {(isOpen || !isLargeStory(story)) &&
+          facets.map(facet => <FacetSelect key={facet} facet={facet} filter={filter} onFilter={onFilter} />)}
       </div>
       <div className="flex min-h-9 basis-full flex-wrap items-center gap-3 text-sm text-muted">
         <p role="status">
@@ -104,8 +108,11 @@ export function EventTools({ shown, order, onOrder, filter, onFilter }: Props) {
 
 function FacetSelect({ facet, filter, onFilter }: { facet: Facet } & Pick<Props, 'filter' | 'onFilter'>) {
   const { t, lang, explain } = useLocale();
-  const { story } = useStory();
-  const values = useMemo(() => facetValues(story, facet), [story, facet]);
+  const { story, search } = useStory();
+  const values = useMemo(
+    () => search?.facetValues(facet) ?? facetValues(story, facet),
+    [search, story, facet],
+  );
   const labelOf = (label: LocalizedText) => {
     if (facet === 'status') return explain.statuses[label as EventStatus];
     if (facet === 'basis') return explain.bases[label as DatingBasis];

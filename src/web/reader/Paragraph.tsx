@@ -77,7 +77,7 @@ function drawRun(text: string, run: Run, selectedId: string | undefined) {
 
 function Notes({ runs }: { runs: readonly Run[] }) {
   const { t, lang } = useLocale();
-  const { story, numbers, selected, select } = useStory();
+  const { story, numbers, selected, select, find } = useStory();
   const ids = [...new Set(runs.flatMap(eventsIn))].sort(
     (a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
   );
@@ -85,7 +85,7 @@ function Notes({ runs }: { runs: readonly Run[] }) {
   return (
     <ul lang={lang} className="sl-notes" aria-label={t.paragraphEvents}>
       {ids.map(id => {
-        const event = story.events.find(e => e.id === id);
+        const event = find(id);
         const name = event ? localize(event.name, lang, story.inLanguage).text : id;
         const number = numbers.get(id)?.toLocaleString(lang) ?? '';
         return (

@@ -13,6 +13,7 @@ import { Masthead } from './Masthead.tsx';
 import { StoryProblems } from './StoryProblems.tsx';
 import { StoryProvider } from './storyContext.tsx';
 import { useLanding } from './useLanding.ts';
+import { needsLargeParts } from './useLargeParts.ts';
 import { type StoryPlace, useStoryView } from './useStoryView.ts';
 import './reader.css';
 
@@ -45,6 +46,8 @@ function ReaderPage({ problems, siteHeader, embedHref, ...place }: Props) {
     outline,
     places: articles.places,
     storyLanguage: story.inLanguage,
+    isLarge: needsLargeParts(story),
+    isReady: view.parts !== undefined || !needsLargeParts(story),
   });
   useEffect(() => {
     document.title = `${localize(story.name, lang, story.inLanguage).text} · ${t.appName}`;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TextChange } from '../../core/article/textChanges.ts';
 import { type PassagePlace, storedPlaces } from '../../core/story/passagePlace.ts';
 import type { Source, Story } from '../../core/story/story.ts';
+import { versionLanguage } from '../../core/story/versionLanguage.ts';
 import { runInSlices } from '../kit/slices.ts';
 import { alteredSources } from './alteredSources.ts';
 
@@ -10,6 +11,8 @@ export interface Articles {
   readonly places: ReadonlyMap<string, PassagePlace>;
   /** The text shown for a source: another version where one was given, else the story's own. */
   readonly textOf: (source: Source) => string | undefined;
+  /** The language of that text, as an HTML `lang`; empty where it is not the source's and not known. */
+  readonly languageOf: (source: Source) => string;
   /** Edits between the story's text and the version shown; undefined when there is no other version. */
   readonly changesOf: (sourceId: string) => VersionChanges | undefined;
   /** True when the text of a source is not, word for word, what the story was made from. */
@@ -83,6 +86,10 @@ export function useArticles(story: Story): Articles {
     return {
       places: shown.places,
       textOf: source => shown.versions.get(source.id) ?? source.articleBody,
+      languageOf: ({ id, inLanguage }) => {
+        const version = shown.versions.get(id);
+        return version === undefined ? inLanguage : versionLanguage(version, inLanguage);
+      },
       changesOf: id => shown.changes.get(id),
       differs: id => shown.versions.has(id) || altered.has(id) || unsure.has(id),
       adopt,

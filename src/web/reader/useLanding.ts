@@ -23,13 +23,16 @@ interface LandingInput {
   readonly outline: Outline;
   readonly storyLanguage: string;
   readonly places: ReadonlyMap<string, PassagePlace>;
+  /** Whether all that can be landed on is, or can be, drawn. */
+  readonly isReady: boolean;
+  readonly isLarge: boolean;
   /** Where passages are shown when there is no article of ours. */
   readonly host?: HostArticle | undefined;
 }
 
 /** Brings the selected event's words and row into view, moves the focus or speaks, once for each selection. */
 export function useLanding(page: RefObject<HTMLElement | null>, input: LandingInput): void {
-  const { selected, request } = input;
+  const { selected, request, isReady } = input;
   const announce = useAnnounce();
   const { t, lang } = useLocale();
   const inputNow = useRef({ input, t, lang });
@@ -37,9 +40,10 @@ export function useLanding(page: RefObject<HTMLElement | null>, input: LandingIn
   const isFirst = useRef(true);
   useEffect(() => {
     const root = page.current;
-    const calm = isFirst.current || wantsCalm();
+    // In a large story what is passed on the way is drawn as it comes: a glide would miss its end.
+    const calm = isFirst.current || wantsCalm() || inputNow.current.input.isLarge;
     isFirst.current = false;
-    if (!selected || !root) return;
+    if (!selected || !root || !isReady) return;
     const now = inputNow.current;
     const passage = passageOf(selected, request.passageId, now.input.places);
     const mark = passage === undefined ? null : root.querySelector<HTMLElement>(`#p-${CSS.escape(passage)}`);
@@ -57,7 +61,7 @@ export function useLanding(page: RefObject<HTMLElement | null>, input: LandingIn
     ) {
       announce(announcement(selected, mark !== null || isRevealed, now));
     }
-  }, [page, selected, request, announce]);
+  }, [page, selected, request, isReady, announce]);
 }
 
 function land(landing: Landing, mark: HTMLElement | null, link: HTMLElement | null, calm: boolean): void {

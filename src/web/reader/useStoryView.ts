@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Story } from '../../core/story/story.ts';
+import type { Story, StoryEvent } from '../../core/story/story.ts';
 import { type EventFilter, isFiltering, matchesFilter, noFilter } from '../../core/views/filter.ts';
-import { type EventOrder, type Outline, outlineOf } from '../../core/views/outline.ts';
+import { isLargeStory } from '../../core/views/largeStory.ts';
+import { type EventOrder, type Outline, ordersOf, outlineOf } from '../../core/views/outline.ts';
 import type { Landing, StoryView } from './storyContext.tsx';
 import { useArticles } from './useArticles.ts';
 import type { LandingRequest } from './useLanding.ts';
+import { useLargeParts } from './useLargeParts.ts';
+import { useLater } from './useLater.ts';
+import { useSearch } from './useSearch.ts';
 
 /** What a surface that shows a story is given by the place it stands in. */
 export interface StoryPlace {
@@ -45,24 +49,35 @@ export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }
     setArrived(arrival);
     setRequest(arrival);
   }
-  const outline = useMemo(() => outlineOf(story, order, filter), [story, order, filter]);
+  const isLarge = isLargeStory(story);
+  const [isSearchWanted, setSearchWanted] = useState(false);
+  const search = useSearch(story, isSearchWanted || isFiltering(filter));
+  const wantSearch = useCallback(() => setSearchWanted(true), []);
+  const asked = useLater(filter, isLarge);
+  const outline = useMemo(() => {
+    if (search) return search.outline(order, asked);
+    // Until a large story's search is ready, which takes a moment, its list is whole.
+    return outlineOf(story, order, isLarge ? noFilter : asked);
+  }, [search, story, order, asked, isLarge]);
   const articles = useArticles(story);
   const numbers = useMemo(() => numbersOf(story), [story]);
-  const selected = story.events.find(event => event.id === selectedId);
+  const find = useMemo(() => finderOf(story), [story]);
+  const selected = find(selectedId);
+  const parts = useLargeParts(story);
 
   const select = useCallback(
     (eventId: string, landing: Landing, passageId?: string) => {
       setRequest({ landing, passageId });
       // What is selected must be in the list: a filter that hides it gives way.
       setFilter(old => {
-        const event = story.events.find(e => e.id === eventId);
+        const event = find(eventId);
         return event && isFiltering(old) && !matchesFilter(event, old) ? noFilter : old;
       });
       onSelect(eventId);
     },
-    [onSelect, story],
+    [onSelect, find],
   );
-  const at = outline.events.findIndex(event => event.id === selectedId);
+  const at = useMemo(() => outline.events.findIndex(event => event.id === selectedId), [outline, selectedId]);
   const canStep = useCallback((by: number) => outline.events[at + by] !== undefined, [outline, at]);
   const step = useCallback(
     (by: number, landing: Landing) => {
@@ -77,17 +92,38 @@ export function useStoryView({ story, selectedId, onSelect, arrival, addressOf }
   useEffect(() => {
     if (arrivedAt.current === selectedId) return;
     arrivedAt.current = selectedId;
-    const event = story.events.find(e => e.id === selectedId);
+    const event = find(selectedId);
     setFilter(old => (event && !matchesFilter(event, old) ? noFilter : old));
-  }, [selectedId, story]);
+  }, [selectedId, find]);
 
   const view: StoryView = useMemo(
-    () => ({ story, articles, numbers, selected, select, step, canStep, addressOf }),
-    [story, articles, numbers, selected, select, step, canStep, addressOf],
+    () => ({
+      story,
+      articles,
+      numbers,
+      selected,
+      select,
+      step,
+      canStep,
+      addressOf,
+      find,
+      parts,
+      search,
+      wantSearch,
+    }),
+    [story, articles, numbers, selected, select, step, canStep, addressOf, find, parts, search, wantSearch],
   );
   return { view, outline, order, setOrder, filter, setFilter, readingId, setReadingId, request };
 }
 
+function finderOf(story: Story): StoryView['find'] {
+  let byId: Map<string, StoryEvent> | undefined;
+  return id => {
+    byId ??= new Map(story.events.map(event => [event.id, event]));
+    return id === undefined ? undefined : byId.get(id);
+  };
+}
+
 function numbersOf(story: Story): Map<string, number> {
-  return new Map(outlineOf(story, 'time', noFilter).events.map((event, i) => [event.id, i + 1]));
+  return new Map(ordersOf(story).time.map((event, i) => [event.id, i + 1]));
 }

@@ -3,6 +3,7 @@ import { boundsOf, shapeOf } from '../../core/dates/edtf.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import { localize } from '../../core/story/localize.ts';
 import type { Story, StoryEvent } from '../../core/story/story.ts';
+import { isLargeStory } from '../../core/views/largeStory.ts';
 import { farOff, type PictureItem, type PictureWindow, pictureItems } from '../../core/views/picture.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { Heading } from '../kit/Heading.tsx';
@@ -10,6 +11,7 @@ import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
 import { FarOffButtons } from './FarOffButtons.tsx';
 import { Legend } from './Legend.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
 import type { PictureMarker } from './pictureElements.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import type { PictureHandle } from './TimelinePicture.tsx';
@@ -17,6 +19,10 @@ import type { PictureHandle } from './TimelinePicture.tsx';
 const TimelinePicture = lazy(() =>
   import('./TimelinePicture.tsx').then(m => ({ default: m.TimelinePicture })),
 );
+const LargePicture = lazy(() => import('./LargePicture.tsx').then(m => ({ default: m.LargePicture })));
+
+/** Of a large story's events without a date so many have a button by the picture; the list has the others. */
+const MOST_UNDATED = 3;
 
 interface Props {
   readonly story: Story;
@@ -35,11 +41,13 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   const { t, lang } = useLocale();
   const picture = useRef<PictureHandle>(null);
   const [window, setWindow] = useState<PictureWindow>();
-  const items = useMemo(() => itemsOf(story, events, lang), [story, events, lang]);
+  const isLarge = isLargeStory(story);
+  const items = useMemo(() => (isLarge ? [] : itemsOf(story, events, lang)), [isLarge, story, events, lang]);
   const markers = useMemo(() => markersOf(story, t.publication), [story, t]);
   const far = window ? farOff(items, window) : undefined;
-  const undated = events.filter(event => event.date === null);
-  const at = events.findIndex(event => event.id === selectedId);
+  const undated = useMemo(() => events.filter(event => event.date === null), [events]);
+  const shownUndated = isLarge ? MOST_UNDATED : undated.length;
+  const at = useMemo(() => events.findIndex(event => event.id === selectedId), [events, selectedId]);
   const frame = useRef<HTMLDivElement>(null);
   const [rowsHeight, setRowsHeight] = useState(0);
   const [isTall, setTall] = useState(false);
@@ -51,11 +59,13 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
   useEffect(() => {
     if (fits > 0) picture.current?.fit();
   }, [fits]);
+  // A button may go away with what it counted, and must not take the focus with it.
+  const takeFocus = () => heading.current?.focus({ preventScroll: true });
   const showFar = (id: string) => {
     picture.current?.focus(id);
-    // The button may go away with what it counted, and must not take the focus with it.
-    heading.current?.focus({ preventScroll: true });
+    takeFocus();
   };
+  const preview = <PicturePreview events={events} storyLanguage={story.inLanguage} />;
   return (
     <section className="sl-timeline" aria-labelledby="timeline">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-2">
@@ -71,8 +81,21 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       </div>
       <div ref={frame} className="sl-picture" style={isTall ? { height: `${rowsHeight}px` } : undefined}>
         <ErrorBoundary fallback={<p className="p-6 text-muted">{t.pictureFailed}</p>}>
-          <Suspense fallback={<PictureLoading />}>
-            {isAlive ? (
+          <Suspense fallback={preview}>
+            {isAlive && isLarge ? (
+              <LargePicture
+                handle={picture}
+                events={events}
+                storyLanguage={story.inLanguage}
+                markers={markers}
+                selectedId={selectedId}
+                readingId={readingId}
+                onPick={id => onSelect(id, 'passage')}
+                onChoose={id => onSelect(id, 'passage')}
+                onHeight={setRowsHeight}
+                onFocusLost={takeFocus}
+              />
+            ) : isAlive ? (
               <TimelinePicture
                 handle={picture}
                 items={items}
@@ -84,7 +107,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
                 onHeight={setRowsHeight}
               />
             ) : (
-              <PictureLoading />
+              preview
             )}
           </Suspense>
         </ErrorBoundary>
@@ -105,7 +128,7 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
       {undated.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 pt-2 text-sm">
           <span className="text-muted">{t.undatedEvents}</span>
-          {undated.map(event => (
+          {undated.slice(0, shownUndated).map(event => (
             <button
               key={event.id}
               type="button"
@@ -116,16 +139,14 @@ export function TimelineSection({ story, events, selectedId, readingId, onSelect
               <span className="line-clamp-2">{localize(event.name, lang, story.inLanguage).text}</span>
             </button>
           ))}
+          {undated.length > shownUndated && (
+            <span className="text-muted">{t.undatedMore(undated.length - shownUndated)}</span>
+          )}
         </div>
       )}
-      <Legend items={items} />
+      <Legend items={items} isLarge={isLarge} />
     </section>
   );
-}
-
-function PictureLoading() {
-  const { t } = useLocale();
-  return <p className="p-6 text-sm text-muted">{t.pictureLoading}</p>;
 }
 
 function itemsOf(story: Story, events: readonly StoryEvent[], lang: string): readonly PictureItem[] {

@@ -1,4 +1,6 @@
+import type { PictureBin } from '../../core/views/detail/cells.ts';
 import type { PictureItem } from '../../core/views/picture.ts';
+import { binElement } from './binElement.ts';
 
 /** A moment every event is measured against: the publication of a source. */
 export interface PictureMarker {
@@ -27,6 +29,15 @@ export interface PictureRow {
   readonly order: number;
   readonly fadeStart?: number;
   readonly fadeEnd?: number;
+  /** Chosen beforehand where there are very many events; else vis-timeline chooses. */
+  readonly row?: number;
+  /** CSS px that are drawn before those that are seen. */
+  readonly seenFrom?: number;
+  readonly bin?: PictureBin;
+  /** What a bin says where its label has no room. */
+  readonly short?: string;
+  /** Keeps the words where the bar begins; else they move along it so that they can be seen. */
+  readonly align?: 'left';
 }
 
 /**
@@ -90,6 +101,7 @@ export function markerRows(markers: readonly PictureMarker[]): readonly PictureR
 
 /** The visible words of a row, as text nodes only. */
 export function rowElement(row: PictureRow): HTMLElement {
+  if (row.bin) return binElement(row.bin, row.label, row.short ?? row.label);
   const element = document.createElement('span');
   element.className = 'sl-words';
   element.append(part('sl-name', row.label));

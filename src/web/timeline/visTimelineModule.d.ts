@@ -1,5 +1,5 @@
 /**
- * The part of vis-timeline 8.5.4 that visTimeline.ts calls. The package's own types describe its other builds
+ * The part of vis-timeline 8.5.4 that visTimeline.ts and visDetail.ts call. The package's own types describe its other builds
  * and lean on moment's; members with an underscore are not public, which the exact pin makes safe.
  */
 declare module 'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs' {
@@ -32,6 +32,9 @@ declare module 'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs' {
     destroy(): void;
     _getScrollTop(): number;
     _setScrollTop(top: number): number;
+    /** Once a frame at most. */
     _redraw(): void;
+    /** At once. */
+    _origRedraw(): void;
   }
 }

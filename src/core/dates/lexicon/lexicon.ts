@@ -1,7 +1,7 @@
 /**
  * What a word means to the tagger, as one letter; the grammar is written in these letters (`tag/grammar.ts`).
  * M month, W weekday, S season, H holiday, U unit, P part of day, D day counted from today, R reference without date,
- * T this, N next, L last, F following, V previous, t that or same, g « là »,
+ * O numbered quarter (« T1 »), # number in other words, T this, N next, L last, F following, V previous, t that or same, g « là »,
  * I « il y a », G ago, B earlier, K later, b before, k after, i in (a span from now),
  * m part of a period, q about, Q vague amount, E every, s repeated (adjective), r per, l length,
  * d definite article, a indefinite article, f of, p preposition, & and, e era, z zone, j am/pm, h hour mark,
@@ -30,6 +30,21 @@ export interface Lexicon {
   readonly weekdaysRepeated: readonly string[];
   /** Month, weekday and season names are proper names with a capital. */
   readonly capitals: boolean;
+  readonly habits: {
+    /** A weekday with the article is every such day (« le mercredi »). */
+    readonly articleRepeats: boolean;
+    /** A part of the day without article is any ("at night"). */
+    readonly bareParts: boolean;
+    /**
+     * Words before a number of years that make it an age (« elle a 54 ans »); where there are any, years in brackets,
+     * between commas or after « de » are one too (« un homme de 38 ans »).
+     */
+    readonly bareAges: string;
+    /** Units that with the article alone are those in force ("the week"). */
+    readonly articleUnits: string;
+    /** Words after which two figures are a year (« fin 98 »). */
+    readonly shortYears: string;
+  };
   /** Words with another common meaning: a date only beside words that make them one. */
   readonly weak: string;
   readonly numbers: Readonly<Record<string, number>>;
@@ -43,20 +58,27 @@ export interface Lexicon {
   /** By class letter, then words `text=value`, parted by commas; value is a number or a text. */
   readonly words: Readonly<Record<string, string>>;
   readonly verbs: Verbs;
+  /** Words that a full stop follows without ending the sentence. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** How this language shows tense. Words are lower case. */
 export interface Verbs {
-  readonly future: string;
-  readonly past: string;
-  readonly present: string;
-  /** Auxiliaries that make a past with a participle that follows within three words. */
-  readonly auxiliaries: string;
+  /**
+   * Words by what they show, a list a letter: F future, P past, R present, A auxiliary that makes a past with a
+   * participle after it, S such an auxiliary that makes a present passive, I infinitive (a future after one of M), M what a future is made
+   * with, N no verb though it ends like one.
+   */
+  readonly words: Readonly<Record<string, string>>;
   readonly futureEnding: RegExp;
   readonly pastEnding: RegExp;
   readonly participle: RegExp;
-  /** Words that end like verbs and are none. */
-  readonly notVerbs: string;
+  /** Participles that make a past with an auxiliary of the passive (« est venu »). */
+  readonly motion: RegExp;
+  /** What makes a past of an auxiliary of the passive, before it (« s’est »). */
+  readonly reflexive: RegExp;
+  /** Participles that tell a past by themselves. */
+  readonly loose: RegExp;
 }
 
 /** A lexicon made ready: every word or phrase (lower case, words parted by one space) with its meaning. */
@@ -68,11 +90,8 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
-  readonly verbs: {
-    readonly future: ReadonlySet<string>;
-    readonly past: ReadonlySet<string>;
-    readonly present: ReadonlySet<string>;
-    readonly auxiliaries: ReadonlySet<string>;
-    readonly notVerbs: ReadonlySet<string>;
-  };
+  /** Words that a full stop follows without ending the sentence. */
+  readonly titles: ReadonlySet<string>;
+  /** The letters of `Verbs.words` that a word has. */
+  readonly verbs: ReadonlyMap<string, string>;
 }

@@ -1,3 +1,4 @@
+import { numberClass } from '../tag/readFigures.ts';
 import type { Entry, Lexicon, Vocabulary } from './lexicon.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -20,7 +21,12 @@ export function readVocabulary(lexicon: Lexicon): Vocabulary {
     for (const item of list.split(',')) {
       const [text = '', value = ''] = item.split('=');
       const number = Number(value);
-      add(text.trim(), c.slice(0, 1), value !== '' && !Number.isNaN(number) ? number : 0, value);
+      add(
+        text.trim(),
+        c === '#' ? numberClass(number, false) : c,
+        value !== '' && !Number.isNaN(number) ? number : 0,
+        value,
+      );
     }
   }
   for (const [word, value] of Object.entries(lexicon.ordinals)) add(word, 'o', value);
@@ -30,6 +36,10 @@ export function readVocabulary(lexicon: Lexicon): Vocabulary {
   const numbers = new Map(
     Object.entries(lexicon.numbers).flatMap(([words, n]) => words.split('|').map(w => [w, n] as const)),
   );
+  const verbs = new Map<string, string>();
+  for (const [letter, list] of Object.entries(lexicon.verbs.words)) {
+    for (const word of setOf(list)) verbs.set(word, (verbs.get(word) ?? '') + letter);
+  }
   return {
     lexicon,
     entries,
@@ -37,12 +47,7 @@ export function readVocabulary(lexicon: Lexicon): Vocabulary {
     numbers,
     multipliers: new Map(Object.entries(lexicon.multipliers)),
     ordinalEndings: setOf(lexicon.ordinalEndings),
-    verbs: {
-      future: setOf(lexicon.verbs.future),
-      past: setOf(lexicon.verbs.past),
-      present: setOf(lexicon.verbs.present),
-      auxiliaries: setOf(lexicon.verbs.auxiliaries),
-      notVerbs: setOf(lexicon.verbs.notVerbs),
-    },
+    titles: lexicon.titles,
+    verbs,
   };
 }

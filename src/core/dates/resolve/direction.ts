@@ -30,7 +30,7 @@ export function leadOf(scene: Scene, frame: Frame): { readonly role: string; rea
 /** The way a frame points, by its preposition, then by the nearest verb. */
 export function directionOf(scene: Scene, frame: Frame): Direction {
   const lead = leadOf(scene, frame);
-  const tense = findTense(scene.items, frame);
+  const tense = findTense(scene.items, frame, scene.tenses);
   const cues = tense ? [tense.cue] : [];
   if (lead?.role === 'since') return { way: 'back', cues: [lead.cue, ...cues], tense, isSince: true };
   if (lead?.role === 'by' && tense?.tense !== 'past')

@@ -1,6 +1,5 @@
-import { abbreviationsOf } from '../../article/abbreviations.ts';
 import type { Frame } from '../tag/frame.ts';
-import { entryAt, type Items, wordsOf } from '../tag/items.ts';
+import { cueOf, entryAt, type Items, lowerAt } from '../tag/items.ts';
 import type { TimexCue } from '../timex.ts';
 
 /** The tense that a dated expression stands with, and the words that show it. */
@@ -9,6 +8,7 @@ export interface Tense {
   readonly cue: TimexCue;
 }
 
+/** Items looked at to each side. */
 const REACH = 16;
 /** Steps that a comma or bracket on the way counts for. */
 const APART = 4;
@@ -16,116 +16,112 @@ const APART = 4;
 /** True when the sentence ends at this item: a line end, or a stop that is not that of an abbreviation. */
 function isEnd(items: Items, index: number): boolean {
   const letter = items.classes.charAt(index);
-  if (letter === '|' || letter === '') return true;
-  if (letter !== '.') return false;
+  if (letter !== '.') return letter === '|' || letter === '';
   if (items.text.charAt(items.starts[index] ?? 0) !== '.') return true;
-  const before = wordsOf(items, index - 1).toLowerCase();
-  const known = abbreviationsOf[items.vocabulary.lexicon.language];
-  if (known?.before.has(before) || before.length === 1) return false;
+  const before = lowerAt(items, index - 1);
+  if (before.length === 1 || items.vocabulary.titles.has(before)) return false;
   return items.starts[index + 1] !== items.ends[index];
 }
 
-function cueOf(items: Items, from: number, to: number): TimexCue {
-  const start = items.starts[from] ?? 0;
-  const end = items.ends[to] ?? start;
-  return { cue: 'tense', start, end, text: items.text.slice(start, end) };
-}
-
-/** The participle an auxiliary goes with: within three words after it. */
+/** The participle an auxiliary goes with: within four words after it. */
 function participleAfter(items: Items, index: number): number {
   const { lexicon, verbs } = items.vocabulary;
-  for (let at = index + 1; at <= index + 4 && at < items.classes.length; at++) {
-    if (isEnd(items, at)) return -1;
-    const word = wordsOf(items, at).toLowerCase();
-    if (verbs.notVerbs.has(word)) continue;
+  for (let at = index + 1; at <= index + 4 && !isEnd(items, at); at++) {
+    const word = lowerAt(items, at);
+    if (verbs.get(word)?.includes('N')) continue;
     if (items.classes.charAt(at) === 'd') return -1;
     if (lexicon.verbs.participle.test(word) && word.length > 2) return at;
   }
   return -1;
 }
 
-const MOTION =
-  /^(?:mort|né|venu|arrivé|parti|entré|sorti|tombé|allé|devenu|rentré|revenu|resté|survenu|décédé|parvenu|intervenu|monté|descendu|passé|retourné|produit|déroulé|tenu|rendu)e?s?$/;
+/** A verb form by itself or with its participle. */
+function formAt(items: Items, index: number, from: number): Tense | null {
+  const { lexicon, verbs } = items.vocabulary;
+  const letter = items.classes.charAt(index);
+  if (letter !== 'w' && !entryAt(items, index).weak && !'ft&pv'.includes(letter)) return null;
+  const word = lowerAt(items, index);
+  const isSmall = items.text.startsWith(word, items.starts[index]);
+  if (word.length > 20 || (letter === 'M' && !isSmall)) return null;
+  const kind = verbs.get(word) ?? '';
+  const said = (tense: Tense['tense']): Tense => ({ tense, cue: cueOf(items, 'tense', from, index) });
+  if (kind.includes('A')) {
+    const to = participleAfter(items, index);
+    if (to >= 0) return withParticiple(items, index, to, kind);
+  }
+  if (kind.includes('F')) return said('future');
+  if (kind.includes('P')) return said('past');
+  if (kind.includes('R')) return said('present');
+  if (/[NRPFA]/.test(kind) || letter !== 'w' || !isSmall || word.length < 4) return null;
+  if (lexicon.verbs.futureEnding.test(word)) return said('future');
+  return lexicon.verbs.pastEnding.test(word) ? said('past') : null;
+}
 
 /** A verb form, told by its auxiliary when it has one within the three words before. */
 function tenseAt(items: Items, index: number): Tense | null {
-  const found = formAt(items, index);
+  const found = formAt(items, index, index);
   if (found?.tense !== 'past') return found;
-  const { verbs } = items.vocabulary;
-  for (let at = index - 1; at >= index - 3 && at >= 0 && !isEnd(items, at); at--) {
-    const word = wordsOf(items, at).toLowerCase();
-    if (verbs.auxiliaries.has(word) && participleAfter(items, at) === index)
-      return withParticiple(items, at, index, word);
-    if (verbs.future.has(word)) return { tense: 'future', cue: cueOf(items, at, index) };
+  for (let at = index - 1; at >= index - 3 && !isEnd(items, at); at--) {
+    const kind = items.vocabulary.verbs.get(lowerAt(items, at)) ?? '';
+    if (kind.includes('A') && participleAfter(items, at) === index)
+      return withParticiple(items, at, index, kind);
+    if (kind.includes('F') && kind.includes('M'))
+      return { tense: 'future', cue: cueOf(items, 'tense', at, index) };
   }
   return found;
 }
 
-function formAt(items: Items, index: number): Tense | null {
+/** « est venu » is past, « est prévu » future, « est fermé » and "is closed" present unless « s’est fermé ». */
+function withParticiple(items: Items, from: number, to: number, kind: string): Tense {
   const { lexicon, verbs } = items.vocabulary;
-  const letter = items.classes.charAt(index);
-  if (letter !== 'w' && !entryAt(items, index).weak && !'ft&pv'.includes(letter)) return null;
-  const written = wordsOf(items, index);
-  const word = written.toLowerCase().replace('’', "'");
-  if (word.length > 20 || (letter === 'M' && word !== written)) return null;
-  if (verbs.auxiliaries.has(word)) {
-    const to = participleAfter(items, index);
-    if (to >= 0) return withParticiple(items, index, to, word);
-  }
-  if (verbs.future.has(word)) return { tense: 'future', cue: cueOf(items, index, index) };
-  if (verbs.past.has(word)) return { tense: 'past', cue: cueOf(items, index, index) };
-  if (verbs.present.has(word)) return { tense: 'present', cue: cueOf(items, index, index) };
-  if (verbs.notVerbs.has(word) || letter !== 'w' || written !== word || word.length < 4) return null;
-  if (lexicon.verbs.futureEnding.test(word)) return { tense: 'future', cue: cueOf(items, index, index) };
-  if (!lexicon.verbs.pastEnding.test(word)) return null;
-  return { tense: 'past', cue: cueOf(items, index, index) };
-}
-
-function withParticiple(items: Items, from: number, to: number, auxiliary: string): Tense {
-  const participle = wordsOf(items, to).toLowerCase();
-  const cue = cueOf(items, from, to);
-  if (items.vocabulary.verbs.future.has(participle)) return { tense: 'future', cue };
-  const isPassive = /^(?:est|sont|is|are|be|being)$/.test(auxiliary);
-  const isReflexive = /^s['’]$/.test(wordsOf(items, from - 1).toLowerCase());
-  if (isPassive && !isReflexive && !MOTION.test(participle)) {
-    const modal = wordsOf(items, from - 1).toLowerCase();
-    if (auxiliary === 'be' && (modal === 'to' || items.vocabulary.verbs.future.has(modal)))
-      return { tense: 'future', cue: cueOf(items, from - 1, to) };
-    return { tense: 'present', cue };
-  }
-  return { tense: 'past', cue };
+  const participle = lowerAt(items, to);
+  const before = lowerAt(items, from - 1);
+  const said = (tense: Tense['tense'], first = from): Tense => ({
+    tense,
+    cue: cueOf(items, 'tense', first, to),
+  });
+  if (verbs.get(participle)?.includes('F')) return said('future');
+  if (!kind.includes('S') || lexicon.verbs.reflexive.test(before) || lexicon.verbs.motion.test(participle))
+    return said('past');
+  return kind.includes('I') && verbs.get(before)?.includes('M') ? said('future', from - 1) : said('present');
 }
 
 /** Participles by themselves (« tenue lundi »), which count only when the sentence has no verb that counts. */
 function looseParticiple(items: Items, index: number): Tense | null {
-  if (items.classes.charAt(index) !== 'w' || items.vocabulary.lexicon.language !== 'fr') return null;
-  const word = wordsOf(items, index);
-  if (word.length < 5 || items.vocabulary.verbs.notVerbs.has(word) || !/^[\p{Ll}]+(?:ée?s?)$/u.test(word))
-    return null;
-  return { tense: 'past', cue: cueOf(items, index, index) };
+  const word = lowerAt(items, index);
+  const { lexicon, verbs } = items.vocabulary;
+  const isLoose = items.classes.charAt(index) === 'w' && !verbs.has(word) && lexicon.verbs.loose.test(word);
+  return isLoose && items.text.startsWith(word, items.starts[index])
+    ? { tense: 'past', cue: cueOf(items, 'tense', index, index) }
+    : null;
 }
 
 /**
  * The tense of the verb nearest to a frame in its sentence: before it rather than after, and on this side of commas.
- * Looks at most 16 items to each side, so that its cost does not depend on the length of the sentence.
+ * Looks at most 16 items to each side, and at each item once whatever the number of frames near it (`seen`), so that
+ * its cost does not depend on the length of the sentence.
  */
-export function findTense(items: Items, frame: Frame): Tense | null {
-  return nearest(items, frame, tenseAt) ?? nearest(items, frame, looseParticiple);
+export function findTense(items: Items, frame: Frame, seen: (Tense | null)[]): Tense | null {
+  const tense = nearest(items, frame, at => {
+    const known = seen[at];
+    if (known !== undefined) return known;
+    const found = tenseAt(items, at);
+    seen[at] = found;
+    return found;
+  });
+  return tense ?? nearest(items, frame, at => looseParticiple(items, at));
 }
 
-function nearest(
-  items: Items,
-  frame: Frame,
-  read: (items: Items, index: number) => Tense | null,
-): Tense | null {
+function nearest(items: Items, frame: Frame, read: (index: number) => Tense | null): Tense | null {
   let best: Tense | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const step of [-1, 1] as const) {
-    let cost = step === 1 ? 2 : 0;
-    let index = step === -1 ? frame.from - 1 : frame.to;
-    for (let n = 0; n < REACH && index >= 0 && !isEnd(items, index); n++, index += step) {
-      cost += /[,()]/.test(items.classes.charAt(index)) ? APART : 1;
-      const found = read(items, index);
+  for (const step of [-1, 1]) {
+    let cost = step + 1;
+    let index = step < 0 ? frame.from - 1 : frame.to;
+    for (let n = 0; n < REACH && !isEnd(items, index); n++, index += step) {
+      cost += ',()'.includes(items.classes.charAt(index)) ? APART : 1;
+      if (cost >= bestCost) break;
+      const found = read(index);
       const weight = cost + (found?.tense === 'present' ? 3 : 0);
       if (found && weight < bestCost) {
         best = found;

@@ -8,6 +8,8 @@ import type { Frame } from '../tag/frame.ts';
 export function isNarrative(frames: readonly Frame[], published: number | null): boolean {
   if (published === null) return true;
   const now = civilFromDays(published).year;
+  // Old times are not told from yesterday.
+  if (frames.some(({ dayShift }) => dayShift === -1)) return false;
   let far = 0;
   let near = 0;
   for (const frame of frames) {

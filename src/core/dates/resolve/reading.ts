@@ -13,7 +13,12 @@ export interface Reading {
   readonly date?: string | null;
   readonly cues?: readonly TimexCue[];
   /** Periods that lost, likeliest first. */
-  readonly losing?: readonly Period[];
+  readonly losing?: readonly (Period | null | undefined)[];
   readonly isDoubtful?: boolean;
   readonly isWarning?: boolean;
+}
+
+/** A reading without a date of the calendar. */
+export function undated(value: string, rule: TimexRule = 'no-calendar-date'): Reading {
+  return { rule, anchor: null, value, date: null };
 }

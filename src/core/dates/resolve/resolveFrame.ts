@@ -1,105 +1,123 @@
-import { firstDayOf, lastDayOf, type Period, type PeriodUnit, periodAt, yearOf } from '../calendarPeriod.ts';
+import {
+  firstDayOf,
+  lastDayOf,
+  type Period,
+  type PeriodUnit,
+  periodAt,
+  weekdayOf,
+  yearOf,
+} from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
-import { inYear, statedDate } from './completeDate.ts';
-import { directionOf } from './direction.ts';
-import { resolveHoliday } from './holiday.ts';
-import { resolveClock, resolveDeictic, resolveNear, resolvePart } from './nearDay.ts';
-import type { Reading } from './reading.ts';
-import { periodUnitOf, resolveRelativeUnit } from './relativeUnit.ts';
-import { periodBase, publicationBase, type Scene } from './scene.ts';
-import { resolveLength, resolveShift } from './span.ts';
-import { resolveWeekday } from './weekday.ts';
-import { resolveYearless } from './yearless.ts';
+import { cueOf } from '../tag/items.ts';
+import { periodUnitOf, resolveDay, resolveLength, resolveShift, resolveUnit } from './counted.ts';
+import { type Cycle, cycleOf } from './cycle.ts';
+import { type Reading, undated } from './reading.ts';
+import { resolveRecurring, statedDate } from './recurring.ts';
+import { periodBase, type Scene } from './scene.ts';
 
 /** What a frame means where it stands; null when that cannot be told (no publication date, no such day). */
 export function resolveFrame(scene: Scene, frame: Frame): Reading | null {
   switch (frame.op) {
     case 'reference':
-      return { rule: 'no-calendar-date', anchor: null, value: frame.literal ?? 'PRESENT_REF', date: null };
+      return undated(frame.literal ?? 'PRESENT_REF');
     case 'set':
-      return { rule: 'repeated', anchor: null, value: frame.literal ?? 'P1D', date: null };
+      return undated(frame.literal ?? 'P1D', 'repeated');
     case 'length':
       return resolveLength(scene, frame);
     case 'shift':
       return resolveShift(scene, frame);
     case 'clock':
-      return resolveClock(scene, frame);
+      return resolveDay(scene, frame);
     case 'date':
       return resolveDate(scene, frame);
   }
 }
 
 function resolveDate(scene: Scene, frame: Frame): Reading | null {
+  const { unit, decade, ordinal } = frame;
   if (frame.outer) return inOuter(scene, frame, frame.outer);
-  if (frame.holiday !== undefined) return resolveHoliday(scene, frame, frame.holiday);
-  if (frame.unit === 'DE' && frame.decade !== undefined)
-    return stated({ unit: 'DE', index: Math.floor(frame.decade / 10) });
-  if (frame.unit === 'CE' && frame.ordinal !== undefined)
-    return stated({ unit: 'CE', index: frame.ordinal < 0 ? frame.ordinal + 1 : frame.ordinal });
-  if (frame.year !== undefined) return statedDate(scene, frame, frame.year);
-  if (frame.month !== undefined || frame.season !== undefined) return resolveYearless(scene, frame);
-  if (frame.weekday !== undefined && frame.nearShift === undefined) return resolveWeekday(scene, frame);
-  if (frame.dayShift !== undefined) return resolveDeictic(scene, frame, frame.dayShift);
-  if (frame.nearShift !== undefined) return resolveNear(scene, frame, frame.nearShift);
-  if (frame.part !== undefined && frame.unit === undefined) return resolvePart(scene, frame, frame.part);
-  if (frame.ordinal !== undefined) return resolveOrdinal(scene, frame, frame.ordinal, null);
-  return resolveRelativeUnit(scene, frame);
+  if (unit === 'DE' && decade !== undefined) return stated({ unit, index: Math.floor(decade / 10) });
+  if (unit === 'CE' && ordinal !== undefined)
+    return stated({ unit, index: ordinal < 0 ? ordinal + 1 : ordinal });
+  const cycle = cycleOf(frame);
+  if (frame.year !== undefined) return statedDate(scene, frame, cycle, frame.year);
+  if (cycle) return sharedYear(scene, frame, cycle) ?? resolveRecurring(scene, frame, cycle);
+  const isDay = frame.dayShift ?? frame.nearShift ?? (unit === undefined ? frame.part : undefined);
+  return isDay === undefined ? resolveUnit(scene, frame) : resolveDay(scene, frame);
 }
 
 const stated = (period: Period): Reading => ({ rule: 'stated-period', anchor: null, period });
 
-/** A quarter or half by its number, in the year it is told of or, without one, the last that is over. */
-function resolveOrdinal(scene: Scene, frame: Frame, ordinal: number, year: number | null): Reading | null {
-  const unit = frame.unit === 'H' ? 'H' : frame.unit === 'Q' ? 'Q' : null;
-  const count = unit === 'H' ? 2 : 4;
-  if (!unit || ordinal < 1 || ordinal > count) return null;
-  if (year !== null) return stated({ unit, index: year * count + ordinal - 1 });
-  const base = scene.isNarrative ? periodBase(scene, unit, frame.start) : null;
-  const publication = publicationBase(scene);
-  const now = base?.period ?? (publication && periodAt(unit, publication.day));
-  if (!now) return null;
-  const here = Math.floor(now.index / count) * count + ordinal - 1;
-  const { way, cues } = directionOf(scene, frame);
-  const index = way !== 'ahead' && here > now.index ? here - count : here;
-  return {
-    rule: 'counted-from-publication',
-    anchor: { type: 'publication' },
-    period: { unit, index },
-    cues,
-    isDoubtful: way === null,
-  };
+/** « du 3 mars au 6 avril 2004 »: a year said for both. */
+function sharedYear(scene: Scene, frame: Frame, cycle: Cycle): Reading | null {
+  const { items } = scene;
+  const next = scene.frames[scene.at + 1];
+  if (cycle.unit !== 'Y' || next?.year === undefined || next.month === undefined) return null;
+  if (!/^(?:[&i-]?p?|,&?|\)|b)[df]{0,2}$/.test(items.classes.slice(frame.to, next.from))) return null;
+  if (frame.relation !== undefined || frame.to === next.from) return null;
+  const isOver = frame.month !== undefined && frame.month > next.month;
+  const reading = statedDate(scene, frame, cycle, next.year - (isOver ? 1 : 0));
+  return (
+    reading && { ...reading, cues: [...(reading.cues ?? []), cueOf(items, 'date', next.from, next.to - 1)] }
+  );
 }
 
+/** « le premier trimestre de l'année dernière », « mardi de la semaine prochaine ». */
 function inOuter(scene: Scene, frame: Frame, outer: Frame): Reading | null {
   const whole = resolveFrame(scene, outer);
-  if (!whole?.period) return null;
-  const first = firstDayOf(whole.period);
-  if (frame.weekday !== undefined && whole.period.unit === 'W')
+  const { period } = whole ?? {};
+  if (!period || !whole) return null;
+  const first = firstDayOf(period);
+  if (frame.weekday !== undefined && period.unit === 'W')
     return { ...whole, period: { unit: 'D', index: first + frame.weekday - 1 } };
-  if (frame.ordinal !== undefined) {
-    const found = resolveOrdinal(scene, frame, frame.ordinal, yearOf(whole.period));
-    return found && { ...whole, ...(found.period ? { period: found.period } : {}) };
+  const nth = nthIn(frame, period);
+  if (nth) return { ...whole, period: nth };
+  const cycle = cycleOf(frame);
+  const inside = cycle?.unit === 'Y' && cycle.at(yearOf(period));
+  if (inside) return { ...whole, period: inside };
+  if (cycle) return null;
+  const unit = frame.unit === 'PER' ? unitInForce(scene) : periodUnitOf(frame.unit);
+  if (!unit) return frame.unit === 'PER' ? { ...whole, isDoubtful: true } : null;
+  if (frame.relation === 'same') return sameOfYear(scene, frame, unit, whole, period);
+  return { ...whole, period: periodAt(unit, frame.relation === 'last' ? lastDayOf(period) : first) };
+}
+
+/** « la première semaine de mai », « le dernier dimanche d'avril ». */
+function nthIn({ ordinal, relation, weekday, unit: code }: Frame, whole: Period): Period | null {
+  const isLast = relation === 'last';
+  if (ordinal === undefined && !(isLast && weekday)) return null;
+  const edge = isLast ? lastDayOf(whole) : firstDayOf(whole);
+  const step = isLast ? 0 : (ordinal ?? 1) - 1;
+  if (weekday !== undefined) {
+    const gap = isLast ? -((weekdayOf(edge) - weekday + 7) % 7) : (weekday - weekdayOf(edge) + 7) % 7;
+    return { unit: 'D', index: edge + gap + step * 7 };
   }
-  const unit = periodUnitOf(frame.unit);
-  if (frame.unit === 'PER') return samePeriod(scene, frame, whole);
-  if (unit && frame.relation === 'same') return sameOfYear(scene, frame, unit, whole);
-  if (unit)
-    return { ...whole, period: periodAt(unit, frame.relation === 'last' ? lastDayOf(whole.period) : first) };
-  const period = inYear(frame, yearOf(whole.period));
-  return period && { ...whole, period };
+  const unit = periodUnitOf(code);
+  if (!unit || unit === 'Q' || unit === 'H') return null;
+  return { unit, index: periodAt(unit, edge).index + step };
 }
 
 /** "the same period last year": the month or quarter in force, in that year; else the year. */
-function samePeriod(scene: Scene, frame: Frame, year: Reading): Reading | null {
-  const unit = scene.inForce?.period.unit;
-  return unit === 'M' || unit === 'Q' ? sameOfYear(scene, frame, unit, year) : { ...year, isDoubtful: true };
+function unitInForce({ inForce }: Scene): PeriodUnit | null {
+  const unit = inForce?.period.unit;
+  return unit === 'M' || unit === 'Q' ? unit : null;
 }
 
 /** "the same month a year earlier": the month in force, in the other year. */
-function sameOfYear(scene: Scene, frame: Frame, unit: PeriodUnit, year: Reading): Reading | null {
+function sameOfYear(
+  scene: Scene,
+  frame: Frame,
+  unit: PeriodUnit,
+  whole: Reading,
+  year: Period,
+): Reading | null {
   const base = periodBase(scene, unit, frame.start);
-  if (!base || !year.period) return null;
-  const years = year.period.index - yearOf(base.period);
+  if (!base) return null;
+  const now = periodAt(unit, base.day);
   const perYear = unit === 'M' ? 12 : unit === 'Q' ? 4 : 52;
-  return { ...year, period: { unit, index: base.period.index + years * perYear }, isDoubtful: true };
+  return {
+    ...whole,
+    period: { unit, index: now.index + (yearOf(year) - yearOf(now)) * perYear },
+    isDoubtful: true,
+  };
 }

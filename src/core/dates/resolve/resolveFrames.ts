@@ -10,8 +10,10 @@ import { writeTimex } from './writeTimex.ts';
 export function resolveFrames(items: Items, frames: readonly Frame[], published: number | null): Timex[] {
   const scene: Scene = {
     items,
+    tenses: [],
     lastWay: null,
-    next: undefined,
+    frames,
+    at: 0,
     published,
     isNarrative: isNarrative(frames, published),
     inForce: null,
@@ -19,9 +21,9 @@ export function resolveFrames(items: Items, frames: readonly Frame[], published:
   };
   const timexes: Timex[] = [];
   for (const [index, frame] of frames.entries()) {
-    scene.next = frames[index + 1];
+    scene.at = index;
     const reading = resolveFrame(scene, frame);
-    const timex = reading && writeTimex(scene, frame, reading);
+    const timex = reading && writeTimex(scene, frame, reading, timexes);
     if (!timex) continue;
     if (reading.period && frame.op !== 'set' && !isAside(scene, frame, reading.period)) {
       keep(scene, reading.period, timexes.length, frame);

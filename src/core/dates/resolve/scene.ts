@@ -3,15 +3,19 @@ import { firstDayOf, lastDayOf, periodAt } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
 import type { Items } from '../tag/items.ts';
 import type { TimexAnchor } from '../timex.ts';
+import type { Tense } from './findTense.ts';
 import { timexValue } from './writeValue.ts';
 
 /** What is known while a text is read from left to right. */
 export interface Scene {
   readonly items: Items;
+  /** The tense each item shows, where it was looked at. */
+  readonly tenses: (Tense | null)[];
   /** The way the last verb pointed. */
   lastWay: 'back' | 'ahead' | null;
-  /** The frame after the one being read. */
-  next: Frame | undefined;
+  readonly frames: readonly Frame[];
+  /** Place in the list of the frame being read. */
+  at: number;
   /** Day of publication, days since 1970-01-01; null when it is not known. */
   readonly published: number | null;
   /** The text tells of other times than that of its publication: dates follow one another, not the publication. */
@@ -49,18 +53,13 @@ export function dayBase(scene: Scene, at: number): Base | null {
   );
 }
 
-/** The period of a unit in force at a place. */
-export function periodBase(
-  scene: Scene,
-  unit: PeriodUnit,
-  at: number,
-): { period: Period; anchor: TimexAnchor } | null {
+/** The first day of the period in force at a place, or of its unit, else the day of publication. */
+export function periodBase(scene: Scene, unit: PeriodUnit, at: number): Base | null {
   const last = scene.inForce;
   const isClose = last && (scene.isNarrative || at - last.end < REACH);
-  if (last && isClose)
-    return { period: periodAt(unit, firstDayOf(last.period)), anchor: { type: 'timex', index: last.index } };
-  const base = publicationBase(scene);
-  return base && { period: periodAt(unit, base.day), anchor: base.anchor };
+  if (!last || !isClose) return publicationBase(scene);
+  const day = firstDayOf(periodAt(unit, firstDayOf(last.period)));
+  return { day, anchor: { type: 'timex', index: last.index } };
 }
 
 /** True when a month or year named since the last day does not hold it: which day is meant is not said. */
@@ -75,4 +74,13 @@ export function unsaidDay({ inForce }: Scene): string {
   if (!inForce) return 'XXXX-XX-XX';
   const day = timexValue(periodAt('D', firstDayOf(inForce.period)));
   return inForce.period.unit === 'M' ? `${day.slice(0, -2)}XX` : `${day.slice(0, -5)}XX-XX`;
+}
+
+/** Expressions to each side that may name the year. */
+const WINDOW = 12;
+
+/** First and last of the years said near an expression: one of them may be its own. */
+export function yearsAround({ frames, at }: Scene, year: number): number[] {
+  const said = frames.slice(Math.max(0, at - WINDOW), at + WINDOW).map(frame => frame.year ?? year);
+  return [Math.min(...said), Math.max(...said)];
 }

@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf, type Period } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
-import type { Timex } from '../timex.ts';
+import { cueOf, lettersOf } from '../tag/items.ts';
+import type { Timex, TimexCue } from '../timex.ts';
 import { clockValue } from './clockValue.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -22,12 +23,13 @@ const shares = { START: [0, 0.5], MID: [0.2, 0.8], END: [0.5, 1] } as const;
 /** All that the words can mean, in EDTF. */
 function dateOf(frame: Frame, reading: Reading, scene: Scene): string | null {
   if (reading.date !== undefined) return reading.date;
-  const { period, losing = [] } = reading;
+  const { period } = reading;
+  const losing = (reading.losing ?? []).filter(one => one != null);
   if (!period) return null;
   if (reading.rule === 'since-month-until-publication' && scene.published !== null) {
     return `${edtfPeriod(period)}/${edtfMonth(scene.published)}`;
   }
-  if (reading.isDoubtful) return doubtful([period, ...losing]);
+  if (reading.isDoubtful) return doubtful([period, ...losing], reading.anchor?.type === 'timex');
   if (frame.mod && period.unit !== 'D') return partly(period, frame.mod);
   return frame.isApproximate && /^-?\d{4}/.test(edtfPeriod(period)) && !edtfPeriod(period).includes('/')
     ? `${edtfPeriod(period)}~`
@@ -44,23 +46,14 @@ function partly(period: Period, mod: 'START' | 'MID' | 'END'): string {
   return start === end ? start : `[${start}..${end}]`;
 }
 
-/** With a doubt: one of the readings, or the only one qualified `?`. */
-function doubtful(periods: readonly Period[]): string | null {
-  const [first] = periods;
-  if (!first) return null;
+/** With a doubt: one of the readings, or all between them when they hang on other dates; `?` when there is but one. */
+function doubtful(periods: readonly Period[], isOpen: boolean): string {
   const ordered = [...periods].sort((x, y) => firstDayOf(x) - firstDayOf(y));
-  const text = edtfPeriod(first);
-  if (ordered.length === 1) {
-    return text.includes('/') ? edtfWithin(firstDayOf(first), lastDayOf(first)) : `${text}?`;
-  }
-  if (ordered.every(({ unit }) => unit === 'D' || unit === 'M' || unit === 'Y')) {
-    return `[${ordered.map(edtfPeriod).join(',')}]`;
-  }
-  return edtfWithin(...spanOf(ordered));
-}
-
-function spanOf(periods: readonly Period[]): [number, number] {
-  return [Math.min(...periods.map(firstDayOf)), Math.max(...periods.map(lastDayOf))];
+  const written = [...new Set(ordered.map(edtfPeriod))];
+  const isPlain = ordered.every(({ unit }) => /^[DMY]$/.test(unit));
+  if (written.length === 1 && !written[0]?.includes('/')) return `${written[0]}?`;
+  if (isPlain) return `[${isOpen ? `${written[0]}..${written.at(-1)}` : written.join(',')}]`;
+  return edtfWithin(Math.min(...periods.map(firstDayOf)), Math.max(...periods.map(lastDayOf)));
 }
 
 function typeOf(frame: Frame, value: string): Timex['type'] {
@@ -69,8 +62,27 @@ function typeOf(frame: Frame, value: string): Timex['type'] {
   return /T(?:\d|[A-Z]{2}$)/.test(value) ? 'TIME' : 'DATE';
 }
 
-/** A frame with its reading, as the rest of the product uses it; null when it came to nothing. */
-export function writeTimex(scene: Scene, frame: Frame, reading: Reading): Timex | null {
+/** Letters of the words that say from where and which way an expression counts. */
+const POINTING = /[TNLFVtgBKIGibkDX]/;
+
+/** The words that decided: a verb or another date; without such, the pointing word of the expression, or all of it. */
+function cuesOf({ items }: Scene, frame: Frame, reading: Reading, before: readonly Timex[]): TimexCue[] {
+  const cues = [...(reading.cues ?? [])];
+  const { anchor } = reading;
+  const told = anchor?.type === 'timex' ? before[anchor.index] : undefined;
+  if (told) cues.push({ cue: 'date', start: told.start, end: told.end, text: told.text });
+  if (cues.length > 0) return cues;
+  const at = frame.from + lettersOf(items, frame).search(POINTING);
+  return [at < frame.from ? cueOf(items, 'date', frame.from, frame.to - 1) : cueOf(items, 'order', at, at)];
+}
+
+/** A frame with its reading, as the rest of the product uses it; null when it came to nothing; `before` are those found. */
+export function writeTimex(
+  scene: Scene,
+  frame: Frame,
+  reading: Reading,
+  before: readonly Timex[],
+): Timex | null {
   const value = timexValueOf(frame, reading);
   if (value === null) return null;
   const { start, end } = frame;
@@ -84,8 +96,10 @@ export function writeTimex(scene: Scene, frame: Frame, reading: Reading): Timex 
     date: asEdtf(dateOf(frame, reading, scene)),
     rule: reading.rule,
     anchor: reading.anchor,
-    cues: reading.cues ?? [],
-    losing: (reading.losing ?? []).map(timexValue),
+    cues: cuesOf(scene, frame, reading, before),
+    losing: [...new Set((reading.losing ?? []).filter(one => one != null).map(timexValue))].filter(
+      one => one !== value,
+    ),
     certain: reading.isDoubtful !== true,
     warning: reading.isWarning === true,
   };

@@ -32,8 +32,12 @@ export interface Frame {
   readonly isPlural?: boolean;
   readonly ordinal?: number;
   /** How many units; undefined with `isVague`. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly isVague?: boolean;
+  /** What the count is to be multiplied by: "every other day", "a fortnight". */
+  readonly times?: number;
+  /** Its unit is one of the calendar only inside a year. */
+  readonly isWaiting?: boolean;
   readonly isApproximate?: boolean;
   readonly isAfterPublication?: boolean;
   /** "In two months" may tell how long something took. */
@@ -42,7 +46,7 @@ export interface Frame {
   readonly decade?: number;
   readonly part?: string;
   /** Minutes since midnight. */
-  readonly clock?: number;
+  readonly clock?: number | undefined;
   readonly seconds?: string;
   readonly zone?: string;
   readonly mod?: 'START' | 'MID' | 'END';

@@ -1,190 +1,163 @@
-import { isAge, isYear } from './blockers.ts';
-import { clock, hours, oclock } from './clockFrames.ts';
+import { clock, hours, isAge, isYear, oclock } from './blockers.ts';
 import type { Frame } from './frame.ts';
-import { entryAt, type Items, wordsOf } from './items.ts';
+import { entryAt, type Items, lettersOf, lowerAt } from './items.ts';
 import { lengthValue } from './lengthValue.ts';
 import { beforeEra, lead, rangeEnd, trail } from './rangeFrames.ts';
 
 type Check = (items: Items, frame: Frame) => Frame | null;
 
-const before = (items: Items, frame: Frame): string => items.classes.charAt(frame.from - 1);
-const after = (items: Items, frame: Frame): string => items.classes.charAt(frame.to);
+/** The entry of the first item of a class in a frame. */
+function entryOf(items: Items, frame: Frame, letter: string) {
+  const at = lettersOf(items, frame).indexOf(letter);
+  return at < 0 ? undefined : entryAt(items, frame.from + at);
+}
+
+/** Letters before a word of two meanings that make it a date, by its class. */
+const licences: Readonly<Record<string, RegExp>> = { S: /[piE]/, M: /[pibk&,-]/, W: /p/, ':': /p/, R: /^$/ };
 
 /** A word of two meanings needs company: another dated item, or a word before that dates take. */
-function isLicensed(items: Items, frame: Frame): boolean {
-  for (let i = frame.from; i < frame.to; i++) {
-    const { c, weak } = entryAt(items, i);
-    if (!weak || !'MWSR:'.includes(c)) continue;
-    const letters = items.classes.slice(frame.from, frame.to).replace(/[df]/g, '');
-    if (letters.length > 1) continue;
-    const article = items.classes.slice(frame.from, i).includes('d');
-    if (c === 'S' && article)
-      return (
-        !/^fall$/i.test(wordsOf(items, i)) || !/^f[^6d]/.test(items.classes.slice(frame.to, frame.to + 2))
-      );
-    if (/^to$/i.test(wordsOf(items, frame.from - 1))) return false;
-    const allowed = c === 'S' ? /[pimE]/ : c === 'M' ? /[pibk&,-]/ : /[p]/;
-    if (c === 'R' || !allowed.test(before(items, frame))) return false;
-  }
-  return true;
+function licensed(items: Items, frame: Frame): Frame | null {
+  const letters = lettersOf(items, frame);
+  // "The now-cancelled deal"
+  if (letters === 'R' && /^-w/.test(items.classes.slice(frame.to, frame.to + 2))) return null;
+  if (letters.replace(/[df]/g, '').length > 1) return frame;
+  const { c, weak } = entryAt(items, frame.to - 1);
+  const licence = licences[c];
+  if (!weak || !licence) return frame;
+  // « l'été », but not "the fall of the regime", « le printemps de l'environnement ».
+  if (c === 'S' && /^fd?[^d6U]/.test(items.classes.slice(frame.to, frame.to + 3))) return null;
+  if (c === 'S' && letters.startsWith('d')) return frame;
+  const before = entryAt(items, frame.from - 1);
+  return before.s !== 'to' && licence.test(before.c) ? frame : null;
 }
 
 function span(items: Items, frame: Frame): Frame | null {
-  if (frame.unit === undefined) return null;
-  if (frame.count === undefined && !frame.isVague) return null;
-  if (frame.op === 'length' && (isAge(items, frame) || frame.unit === 'PER')) return null;
-  if (frame.op === 'length' && (frame.unit === 'Q' || frame.unit === 'H') && frame.relation === undefined)
-    return null;
-  if (frame.relation !== undefined && (frame.count ?? 0) > 1 && !frame.isPlural && frame.unit !== 'M')
-    return null;
-  return frame;
+  const { op, unit, count, relation, isVague } = frame;
+  if (unit === undefined || (count === undefined && !isVague)) return null;
+  if (op === 'length' && (unit.length > 2 || isAge(items, frame))) return null;
+  // "Three quarters" are seldom of a year.
+  if (op === 'length' && entryOf(items, frame, 'U')?.weak && relation === undefined) return null;
+  return relation !== undefined && (count ?? 0) > 1 && !frame.isPlural && unit !== 'M' ? null : frame;
 }
 
-function bare(_items: Items, frame: Frame): Frame | null {
-  return frame.isPlural && frame.unit !== 'PER' ? { ...frame, isVague: true } : null;
-}
+/** « il y a des années », "years later". */
+const vague: Check = (items, frame) =>
+  span(items, {
+    ...(frame.isPlural && frame.count === undefined ? { ...frame, isVague: true } : frame),
+    // "The day after."
+    ...(frame.hasArticle && !frame.isPlural ? { count: frame.count ?? 1 } : {}),
+  });
 
+/** "this morning", or with a preposition « dans la soirée », "at night"; « le matin » alone is no day. */
 function part(items: Items, frame: Frame): Frame | null {
-  if (frame.part === undefined) return null;
-  if (frame.relation === undefined) return alone(items, frame);
-  // « Cette nuit » and "this morning" are days; « le matin » alone is none.
-  return frame.dayShift === undefined &&
-    items.classes.slice(frame.from, frame.to).includes('d') &&
-    frame.relation === 'same'
-    ? null
-    : frame;
-}
-
-/** "in the morning", « dans la soirée », "at night": the part by itself, where a preposition makes it a time. */
-function alone(items: Items, frame: Frame): Frame | null {
-  if (frame.mod === undefined && !/[pi]/.test(before(items, frame))) return null;
-  const isEnglish = items.vocabulary.lexicon.language === 'en';
-  const isGeneral = isEnglish && !/d/.test(items.classes.slice(frame.from, frame.to));
-  if (isGeneral) return { ...frame, op: 'reference', literal: `XXXX-XX-XXT${frame.part}` };
-  return { ...frame, relation: 'same' };
+  if (frame.part === undefined || frame.relation !== undefined)
+    return frame.part === undefined ? null : frame;
+  if (frame.mod === undefined && !/[pi]/.test(items.classes.charAt(frame.from - 1))) return null;
+  const isGeneral = items.vocabulary.lexicon.habits.bareParts && !frame.hasArticle;
+  return isGeneral
+    ? { ...frame, op: 'reference', literal: `XXXX-XX-XXT${frame.part}` }
+    : { ...frame, relation: 'same' };
 }
 
 function relative(items: Items, frame: Frame): Frame | null {
-  const letters = items.classes.slice(frame.from, frame.to);
-  // « le dernier an » is none; « même » alone needs an article or « ce ».
-  if (letters.startsWith('t') && frame.unit === 'D' && !/^that|same/i.test(wordsOf(items, frame.from)))
-    return null;
-  if (/^[FV]/.test(letters) && frame.isPlural) return null;
-  if (letters.includes('t') && !/[dT]/.test(letters) && items.vocabulary.lexicon.language === 'fr')
-    return null;
-  if (frame.unit === 'PER' && /same time$/i.test(items.text.slice(frame.start, frame.end))) return null;
+  const letters = lettersOf(items, frame);
+  const { unit, relation, isPlural } = frame;
+  if (/^[FV]/.test(letters) && isPlural) return null;
+  const same = entryOf(items, frame, 't');
+  // « même jour » needs an article or « ce »; "at the same time" is no date.
+  if (same && (same.s === 'd' ? !/[dT]/.test(letters) : letters.endsWith('t'))) return null;
   // "the past decade" is a length, "last decade" a date.
-  const isPast = letters.includes('L') && /past$/i.test(wordsOf(items, frame.from + letters.indexOf('L')));
-  if (isPast && !frame.isPlural && !letters.includes('T') && frame.unit !== 'WE')
-    return { ...frame, op: 'length', count: 1 };
-  if (frame.unit === 'PER')
-    return frame.relation === 'this' || frame.relation === 'same'
-      ? { ...frame, op: 'reference', literal: frame.relation === 'this' ? 'PRESENT_REF' : 'PAST_REF' }
+  const isSpan = entryOf(items, frame, 'L')?.s === 'span' && !isPlural && !letters.includes('T');
+  if (isSpan && unit !== 'WE') return { ...frame, op: 'length', count: 1 };
+  if (unit !== 'PER' && unit !== 'TIM') return unit === 'ML' ? null : frame;
+  if (relation === 'this') return { ...frame, op: 'reference', literal: 'PRESENT_REF' };
+  if (relation !== 'same' || (unit === 'TIM' && same?.s === 'same')) return null;
+  return { ...frame, op: 'reference', literal: 'PAST_REF' };
+}
+
+function decade(items: Items, frame: Frame): Frame | null {
+  const { year, count = 0, unit, isPlural } = frame;
+  // "The 40s", "the forties"; "in her 40s", "in his forties" are ages.
+  if (frame.decade !== undefined)
+    return entryOf(items, frame, 'Y')?.s === '' ||
+      frame.hasArticle ||
+      /Y&$/.test(items.classes.slice(Math.max(0, frame.from - 2), frame.from))
+      ? { ...frame, unit: 'DE' }
       : null;
-  return frame.unit === 'ML' ? null : frame;
+  // « l'an 800 »
+  if (unit === 'Y' && !isPlural && frame.hasArticle && count >= 32)
+    return { ...frame, year: count, count: undefined };
+  const said = year ?? count;
+  const isRound = isPlural && said % 10 === 0 && said % 100 !== 0;
+  if (!isRound || (year === undefined && (unit !== 'Y' || said > 90))) return null;
+  return { ...frame, unit: 'DE', decade: said + (year === undefined ? 1900 : 0), count: undefined };
 }
 
-function ordinal(items: Items, frame: Frame): Frame | null {
-  if (frame.unit === 'CE' && frame.ordinal !== undefined) return frame;
-  if (frame.unit === 'Q' || frame.unit === 'H') return frame;
-  if (frame.ordinal !== undefined) return null;
-  return relative(items, frame);
+function rate(_items: Items, frame: Frame): Frame | null {
+  const { weekday, part: of, unit } = frame;
+  const literal =
+    weekday !== undefined
+      ? `XXXX-WXX-${weekday}`
+      : of !== undefined && unit === undefined
+        ? `XXXX-XX-XXT${of}`
+        : lengthValue(frame.count ?? frame.ordinal ?? frame.times ?? 1, unit ?? 'D');
+  return { ...frame, literal };
 }
 
-function decade(_items: Items, frame: Frame): Frame | null {
-  if (frame.decade !== undefined) return { ...frame, unit: 'DE' };
-  if (frame.year !== undefined) {
-    const isRound = frame.isPlural && frame.year % 10 === 0 && frame.year % 100 !== 0;
-    return isRound ? { ...frame, unit: 'DE', decade: frame.year } : null;
-  }
-  const value = frame.count ?? 0;
-  if (frame.unit !== 'Y' || !frame.isPlural || value % 10 !== 0 || value < 10 || value > 90) return null;
-  const { count: _count, ...rest } = frame;
-  return { ...rest, unit: 'DE', decade: 1900 + value };
-}
-
-function weekday(items: Items, frame: Frame): Frame | null {
-  const isRepeated = entryOf(items, frame, 'W') === 'SET';
-  if (!isRepeated) return frame;
-  return { ...frame, op: 'set', literal: `XXXX-WXX-${frame.weekday}` };
-}
-
-function entryOf(items: Items, frame: Frame, letter: string): string {
-  const at = items.classes.slice(frame.from, frame.to).indexOf(letter);
-  return at < 0 ? '' : entryAt(items, frame.from + at).s;
-}
-
-function rate(items: Items, frame: Frame): Frame | null {
-  const letter = frame.unit ?? 'D';
-  const every = frame.count ?? frame.ordinal ?? 1;
-  if (frame.weekday !== undefined) return { ...frame, literal: `XXXX-WXX-${frame.weekday}` };
-  if (frame.part !== undefined && frame.unit === undefined)
-    return { ...frame, literal: `XXXX-XX-XXT${frame.part}` };
-  return items.vocabulary ? { ...frame, literal: lengthValue(every, letter) } : null;
-}
-
-function year(items: Items, frame: Frame): Frame | null {
-  return isYear(items, frame) ? frame : null;
-}
-
-function near(items: Items, frame: Frame): Frame | null {
-  // « à la veille du scrutin » is no day of the calendar.
-  return after(items, frame) === 'f' && !/H/.test(items.classes.slice(frame.to, frame.to + 3)) ? null : frame;
-}
-
+/** « cette année », « la fin du mois », "the week". */
 function whole(items: Items, frame: Frame): Frame | null {
-  if (frame.unit === 'ML' || frame.unit === 'H' || frame.unit === 'CE' || frame.isPlural) return null;
-  if (items.classes.slice(frame.from, frame.to).includes('T')) return frame;
-  if (frame.mod !== undefined) return { ...frame, relation: frame.relation ?? 'this' };
-  return items.vocabulary.lexicon.language === 'en' &&
-    'DWMY'.includes(frame.unit ?? '-') &&
-    !/[w]/.test(after(items, frame))
-    ? { ...frame, relation: frame.unit === 'M' || frame.unit === 'Y' ? 'this' : 'same' }
-    : null;
-}
-
-function month(items: Items, frame: Frame): Frame | null {
-  if (frame.unit !== undefined && frame.unit !== 'M') return null;
-  return isLicensed(items, frame) ? frame : null;
+  const { unit = '', relation } = frame;
+  if (frame.isPlural || /^(?:ML|H|CE|PER|TIM)$/.test(unit)) return null;
+  if (relation === 'this') return frame;
+  if (frame.mod !== undefined) return { ...frame, relation: relation ?? 'this' };
+  const isNamed = items.vocabulary.lexicon.habits.articleUnits.includes(unit) && unit !== '';
+  if (!isNamed || items.classes.charAt(frame.to) === 'w') return null;
+  return { ...frame, relation: /^(?:M|Y|WE)$/.test(unit) ? 'this' : 'same' };
 }
 
 const checks: Readonly<Record<string, Check>> = {
   span,
-  ago: (items, frame) =>
-    span(items, frame.isPlural && frame.count === undefined ? { ...frame, isVague: true } : frame),
-  offset: (items, frame) =>
-    span(items, frame.isPlural && frame.count === undefined ? { ...frame, isVague: true } : frame),
-  ahead: span,
-  length: span,
-  bare,
+  vague,
+  bare: (_items, frame) => (frame.isPlural && frame.unit !== 'PER' ? { ...frame, isVague: true } : null),
   part,
   relative,
-  ordinal,
+  ordinal: (items, frame) => {
+    if (frame.ordinal === undefined) return /^[QH]$/.test(frame.unit ?? '') ? frame : relative(items, frame);
+    // « la première semaine », without the month or year that it is of, is no date.
+    return /^(?:CE|Q|H)$/.test(frame.unit ?? '') ? frame : { ...frame, isWaiting: true };
+  },
   decade,
-  weekday: (items, frame) => (isLicensed(items, frame) ? weekday(items, frame) : null),
+  weekday: (items, frame) =>
+    entryOf(items, frame, 'W')?.s === 'SET' ? rate(items, { ...frame, op: 'set' }) : licensed(items, frame),
   past: (items, frame) =>
-    /^past$/i.test(wordsOf(items, frame.to - 1)) ? { ...frame, literal: 'PAST_REF' } : null,
+    entryOf(items, frame, 'L')?.s === 'span' ? { ...frame, literal: 'PAST_REF' } : null,
   loose: (_items, frame) => (frame.literal ? frame : null),
   entire: (_items, frame) => (frame.isPlural ? null : { ...frame, count: 1 }),
-  every: rate,
   rate,
   clock,
   oclock,
   hours,
-  year,
-  near,
+  year: (items, frame) => (isYear(items, frame) ? frame : null),
+  // « à la veille du scrutin » is no day of the calendar.
+  // « fin 98 », « depuis 98 »
+  short: (items, frame) => {
+    const at = frame.to - frame.from > 1 ? frame.from : frame.from - 1;
+    const isLed = items.vocabulary.lexicon.habits.shortYears.split(' ').includes(lowerAt(items, at));
+    return isLed ? { ...frame, year: 1900 + (frame.count ?? 0), count: undefined } : null;
+  },
+  near: (items, frame) => (/^f(?!d?H)/.test(items.classes.slice(frame.to, frame.to + 3)) ? null : frame),
   lead,
   trail,
   beforeEra,
   rangeEnd,
   whole,
-  month,
-  day: month,
-  season: (items, frame) => (isLicensed(items, frame) ? frame : null),
-  reference: (items, frame) => (isLicensed(items, frame) ? frame : null),
+  waiting: (_items, frame) => ({ ...frame, isWaiting: true }),
+  month: (items, frame) => (/^M?$/.test(frame.unit ?? '') ? licensed(items, frame) : null),
+  licensed,
 };
 
 /** The frame when its words and those around make it a dated expression, mended where they say more; else null. */
 export function isDated(items: Items, frame: Frame, construction: string): Frame | null {
-  return (checks[construction] ?? ((_items, kept) => kept))(items, frame);
+  const check = checks[construction];
+  return check ? check(items, frame) : frame;
 }

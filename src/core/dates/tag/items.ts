@@ -1,4 +1,5 @@
 import type { Entry, Vocabulary } from '../lexicon/lexicon.ts';
+import type { TimexCue } from '../timex.ts';
 
 /**
  * A text as items, one letter of class each (`lexicon.ts` names them), besides: numbers 1 (1–12), 2 (13–24),
@@ -18,6 +19,26 @@ export interface Items {
 /** The words of an item as written. */
 export function wordsOf(items: Items, index: number): string {
   return items.text.slice(items.starts[index], items.ends[index]);
+}
+
+/** The words of an item in lower case, with straight apostrophes. */
+export function lowerAt(items: Items, index: number): string {
+  return wordsOf(items, index).toLowerCase().replace('’', "'");
+}
+
+/** The items `[from, to]` (both included) as the reason of a reading. */
+export function cueOf(items: Items, cue: TimexCue['cue'], from: number, to: number): TimexCue {
+  const start = items.starts[from] ?? 0;
+  const end = items.ends[to] ?? start;
+  return { cue, start, end, text: items.text.slice(start, end) };
+}
+
+/** The letters of a frame's items. */
+export function lettersOf(
+  items: Items,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return items.classes.slice(from, to);
 }
 
 /** The entry of an item; a plain word beyond the ends. */

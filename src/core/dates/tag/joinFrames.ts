@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { entryAt, type Items } from './items.ts';
+import { entryAt, type Items, lettersOf } from './items.ts';
 
 /** Joins neighbours that are one expression: a day and its hour, « la nuit » and « de mardi », a quarter and its year. */
 export function joinFrames(items: Items, frames: readonly Frame[]): Frame[] {
@@ -9,35 +9,29 @@ export function joinFrames(items: Items, frames: readonly Frame[]): Frame[] {
     const last = joined.at(-1);
     const both = last && join(items, last, frame);
     if (both) joined[joined.length - 1] = both;
-    else if (!isLoosePart(frame)) joined.push(frame);
+    else joined.push(frame);
   }
-  const isEnglish = items.vocabulary.lexicon.language === 'en';
-  return joined.filter(frame => !(isEnglish && isWaiting(frame)));
-}
-
-/** A part of the day without a day, kept only to be joined to one. */
-function isLoosePart(_frame: Frame): boolean {
-  return false;
-}
-
-function isWaiting(frame: Frame): boolean {
-  return frame.unit === 'H' && frame.op === 'date' && frame.outer === undefined;
+  // "The second half" is one of the calendar only with its year.
+  return joined.filter(({ isWaiting, outer }) => !isWaiting || outer !== undefined);
 }
 
 /** « la matinée de jeudi », "the morning of 31 January": the part of the day stands before. */
 function withPart(items: Items, frame: Frame): Frame {
   if (frame.op !== 'date' || frame.part !== undefined || !isDay(frame)) return frame;
-  const lead = /(?:dm?|m[fp]?d?)?Pu?[fp]d?$/.exec(
+  const lead = /(?:(?:dm?|m[fp]?d?)?Pu?[fp]|dUf)d?$/.exec(
     items.classes.slice(Math.max(0, frame.from - 7), frame.from),
   );
   if (!lead) return frame;
   const from = frame.from - lead[0].length;
-  const at = from + lead[0].indexOf('P');
+  const at = from + lead[0].search(/[PU]/);
+  const { c, s } = entryAt(items, at);
+  // « la journée de mardi »
+  if (c === 'U') return s === 'D' ? { ...frame, from, start: items.starts[from] ?? frame.start } : frame;
   return {
     ...frame,
     from,
     start: items.starts[from] ?? frame.start,
-    part: items.entries[at]?.s.replace('*', '') ?? '',
+    part: s.replace('*', ''),
   };
 }
 
@@ -62,16 +56,32 @@ function join(items: Items, a: Frame, b: Frame): Frame | null {
   ) {
     return { ...merged(a, b), ...clockOf(b) };
   }
-  if (a.op === 'clock' && b.op === 'date' && isDay(b) && b.clock === undefined && /^(?:p?|,)$/.test(gap)) {
+  if (
+    a.op === 'clock' &&
+    b.op === 'date' &&
+    isDay(b) &&
+    b.clock === undefined &&
+    (/^p?$/.test(gap) || (gap === ',' && (b.dayShift !== undefined || lettersOf(items, a).includes('j'))))
+  ) {
     return { ...b, ...merged(b, a), ...clockOf(a) };
   }
+  // « la nuit de samedi à dimanche », « la nuit du 3 au 4 mai »
+  if (a.part === 'NI' && /^p?d?$/.test(gap) && isNextDay(a, b)) return merged(a, b);
   if (gap === '' && a.relation === 'same' && isYearBefore(b) && isRepeatable(a)) {
     return { ...merged(a, b), op: 'date', outer: b };
   }
-  if (a.op === 'date' && b.op === 'date' && isOuter(b) && mayBelong(a) && /^(?:f?d?)$/.test(gap)) {
+  const isOf = b.month === undefined ? mayBelong(a) : isNth(a);
+  if (a.op === 'date' && b.op === 'date' && isOuter(b) && isOf && /^(?:f?d?)$/.test(gap)) {
     return { ...merged(a, b), outer: b };
   }
   return null;
+}
+
+/** The day after, by weekday or by number. */
+function isNextDay(a: Frame, b: Frame): boolean {
+  if (b.part !== undefined) return false;
+  if (a.day !== undefined) return b.day === a.day + 1;
+  return a.weekday !== undefined && b.day === undefined && b.weekday === (a.weekday % 7) + 1;
 }
 
 /** "a year earlier", "last year", « l'an dernier ». */
@@ -113,12 +123,18 @@ function merged(a: Frame, b: Frame): Frame {
 
 /** A year, or a week, month or year told from another. */
 function isOuter(frame: Frame): boolean {
-  if (frame.outer !== undefined || frame.month !== undefined || frame.clock !== undefined) return false;
-  if (frame.year !== undefined) return true;
+  if (frame.outer !== undefined || frame.day !== undefined || frame.clock !== undefined) return false;
+  if (frame.year !== undefined || frame.month !== undefined) return true;
   return frame.relation !== undefined && (frame.unit === 'Y' || frame.unit === 'M' || frame.unit === 'W');
 }
 
+/** « la première semaine », "the last week", « le premier dimanche »: of a month or year. */
+function isNth({ isWaiting, unit, relation }: Frame): boolean {
+  return isWaiting === true || (relation === 'last' && (unit === 'W' || unit === 'D' || unit === 'WE'));
+}
+
 function mayBelong(frame: Frame): boolean {
+  if (isNth(frame)) return true;
   if (frame.year !== undefined || frame.outer !== undefined) return false;
   if (frame.month !== undefined || frame.season !== undefined) return true;
   if (frame.unit === 'Q' || frame.unit === 'H') return true;

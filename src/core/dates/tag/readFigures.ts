@@ -25,7 +25,8 @@ export function numberEntry(value: number, figures: boolean): Entry {
   return { c: numberClass(value, figures), v: value, s: '', weak: false };
 }
 
-function numberClass(value: number, figures: boolean): string {
+/** The letter of a whole number. */
+export function numberClass(value: number, figures: boolean): string {
   if (!Number.isInteger(value) || value < 0) return '7';
   if (figures && value >= 1000 && value < 2200) return '6';
   if (value > 0 && value <= 12) return '1';
@@ -136,7 +137,15 @@ function readGlued(text: string, at: number, end: number, vocabulary: Vocabulary
   const isDecade =
     ending === 's' && value % 10 === 0 && (end - at === 4 || end - at === 2 || isEarly) && value > 10;
   if (isDecade)
-    return { entry: { c: 'Y', v: end - at === 2 ? 1900 + value : value, s: '', weak: false }, end: to };
+    return {
+      entry: {
+        c: 'Y',
+        v: end - at === 2 ? 1900 + value : value,
+        s: end - at === 2 && !isApostropheAt(text, at - 1) ? 'short' : '',
+        weak: false,
+      },
+      end: to,
+    };
   const entry = vocabulary.entries.get(ending);
   if (entry && 'Uujhez'.includes(entry.c)) return { entry: numberEntry(value, end - at === 4), end };
   return { entry: BLOCKED, end: to };

@@ -40,7 +40,10 @@ function takeDate(draft: Draft, entry: Entry): void {
   else if (c === 'X') draft.nearShift = v;
   else if (c === 'H') draft.holiday = s;
   else if (c === 'Y') draft.decade = v;
-  else if (c === 'P') {
+  else if (c === 'O') {
+    draft.unit = 'Q';
+    draft.ordinal = v;
+  } else if (c === 'P') {
     draft.part = s.replace('*', '');
     if (s.startsWith('*')) draft.relation = 'this';
   } else if (c === ':') {
@@ -52,17 +55,23 @@ function takeDate(draft: Draft, entry: Entry): void {
 
 function takeSpan(draft: Draft, entry: Entry, words: string): void {
   const { c, v, s } = entry;
-  const relation = relations[c];
+  const relation = c === 'g' && s === 'this' ? 'this' : relations[c];
+  // « les mois », « ces prochains mois »
+  if ('dTNL'.includes(c) && /[^'s]s$/i.test(words) && draft.unit === undefined) draft.isPlural = true;
   if (relation && !(relation === 'this' && draft.relation) && !(draft.relation && relation === 'same'))
     draft.relation = relation;
   if (c === 't' && draft.relation === 'this') draft.relation = 'same';
   if ((c === 'U' || c === 'u') && draft.unit === undefined) {
-    draft.unit = s;
-    draft.isPlural = /s$/i.test(words) && !/^mois$/i.test(words);
+    // `M*`: the same word for one and for more; `2W`: two of a unit.
+    draft.unit = s.replace(/[2*]/, '');
+    if (s === 'H' && entry.weak) draft.isWaiting = true;
+    if (s.startsWith('2')) draft.times = 2;
+    draft.isPlural = s.endsWith('*') ? draft.isPlural === true : /s$/i.test(words);
   } else if (c === 'q' && words.toLowerCase() !== 'the') draft.isApproximate = true;
   else if (c === 'Q') draft.isVague = true;
   else if (c === 'a') draft.count ??= 1;
   else if (c === 'c') draft.count = (draft.count ?? 0) + 0.5;
+  else if (c === 'E' && v > 1) draft.times = v;
   else if ('slR'.includes(c) || (draft.op === 'reference' && s !== '')) draft.literal = s;
   else if (c === 'I' || c === 'G') draft.isAfterPublication = false;
   else if (c === 'i') {
@@ -94,7 +103,8 @@ export function readFrame(items: Items, op: FrameOp, from: number, to: number): 
     const entry = entryAt(items, i);
     if (entry.c >= '1' && entry.c <= '7') takeNumber(draft, entry, context);
     else if (entry.c === 'o') {
-      if (context.hasMonth || (context.hasDay && !context.hasUnit)) draft.day = entry.v;
+      if (context.hasMonth || (context.hasDay && !context.hasUnit && letters !== 'oW' && letters !== 'doW'))
+        draft.day = entry.v;
       else draft.ordinal = entry.v;
     } else if (entry.c === 'e') takeEra(draft, entry.v);
     else if (i === from && to - from > 1 && (entry.c === 'B' || entry.c === 'K'))
@@ -104,6 +114,7 @@ export function readFrame(items: Items, op: FrameOp, from: number, to: number): 
       takeSpan(draft, entry, wordsOf(items, i));
     }
   }
+  if (draft.count !== undefined && draft.times !== undefined) draft.count *= draft.times;
   return draft;
 }
 

@@ -1,11 +1,11 @@
 import type { Entry, Vocabulary } from '../lexicon/lexicon.ts';
 import { WORD } from './items.ts';
 import { numberEntry, type Read } from './readFigures.ts';
-import { isApostropheAt, isWordAt, wordEnd } from './wordEnd.ts';
+import { isApostropheAt, isDigitAt, isWordAt, wordEnd } from './wordEnd.ts';
 
 /** Words longer than this are no words of ours; keeps a text without spaces linear. */
 const LONGEST_WORD = 24;
-const ROMAN = /^([IVX]{1,5})(e|ème|è)$/;
+const ROMAN = /^([IVX]{1,5})(\p{Ll}+)$/u;
 const romanValue: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function keyOf(word: string): string {
@@ -54,9 +54,9 @@ function isCapital(text: string, at: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function romanOrdinal(word: string): number {
+function romanOrdinal(word: string, { ordinalEndings }: Vocabulary): number {
   const match = ROMAN.exec(word);
-  if (!match) return 0;
+  if (!match || !ordinalEndings.has(match[2] ?? '')) return 0;
   const digits = [...(match[1] ?? '')].map(c => romanValue[c] ?? 0);
   return digits.reduce((sum, d, i) => sum + (d < (digits[i + 1] ?? 0) ? -d : d), 0);
 }
@@ -67,16 +67,18 @@ export function readWords(text: string, at: number, vocabulary: Vocabulary): Rea
   if (end - at > LONGEST_WORD) return { entry: WORD, end };
   const number = readNumber(text, at, end, vocabulary);
   const phrase = longestPhrase(text, at, end, vocabulary) ?? withoutApostrophe(text, at, end, vocabulary);
-  if (number && number.end >= (phrase?.end ?? 0)) return number;
+  // « 5 sept. 1960 »
+  const isMonth = phrase?.entry.c === 'M' && isDigitAt(text, at - 2);
+  if (number && number.end >= (phrase?.end ?? 0) && !isMonth) return number;
   if (!phrase) {
-    const roman = vocabulary.lexicon.language === 'fr' ? romanOrdinal(text.slice(at, end)) : 0;
+    const roman = romanOrdinal(text.slice(at, end), vocabulary);
     return roman > 0 ? { entry: { c: 'o', v: roman, s: '', weak: false }, end } : { entry: WORD, end };
   }
   return accepted(text, at, phrase, vocabulary);
 }
 
 function accepted(text: string, at: number, { entry, end }: Found, { lexicon }: Vocabulary): Read {
-  const isName = entry.c === 'M' || entry.c === 'W' || entry.c === 'H';
+  const isName = 'MWHe'.includes(entry.c);
   if (lexicon.capitals && isName && !isCapital(text, at)) {
     const isLong = end - at > 4 && !entry.weak;
     if (!isLong) return { entry: WORD, end };
@@ -84,8 +86,6 @@ function accepted(text: string, at: number, { entry, end }: Found, { lexicon }: 
   // Abbreviations look like common words when they have spaces: "a m…".
   if ((entry.c === 'j' || entry.c === 'e') && /^. /.test(text.slice(at, end)))
     return { entry: WORD, end: at + 1 };
-  if (lexicon.language === 'en' && entry.c === 'e' && end - at === 2 && !isCapital(text, at))
-    return { entry: WORD, end };
   return { entry, end: afterStop(text, at, end, entry) };
 }
 

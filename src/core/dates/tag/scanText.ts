@@ -2,7 +2,7 @@ import type { Entry, Vocabulary } from '../lexicon/lexicon.ts';
 import { type Items, SIGNS, WORD } from './items.ts';
 import { type Read, readFigures } from './readFigures.ts';
 import { readWords } from './readWords.ts';
-import { isWordAt } from './wordEnd.ts';
+import { isApostropheAt, isDigitAt, isWordAt } from './wordEnd.ts';
 
 const signs: Readonly<Record<string, string>> = {
   '\n': '|',
@@ -50,7 +50,8 @@ export function scanText(text: string, vocabulary: Vocabulary): Items {
     else {
       const char = text.charAt(at);
       const sign = signs[char];
-      if (sign !== undefined || !SPACE.test(char)) push(SIGNS[sign ?? '_'] ?? WORD, at, at + 1);
+      const isYear = isApostropheAt(text, at) && isDigitAt(text, at + 1);
+      if (sign !== undefined || !(SPACE.test(char) || isYear)) push(SIGNS[sign ?? '_'] ?? WORD, at, at + 1);
       at++;
       continue;
     }

@@ -1,9 +1,11 @@
 import { type Edtf, isEdtf } from '../../dates/edtf.ts';
 import type { Cluster } from './cluster.ts';
 import type { DatedMention, MentionDating } from './mentionDating.ts';
+import { daysBefore } from './mentionDating.ts';
 
 /** Words of order speak of what was told at most so many sentences before. */
 const REACH = 3;
+const EARLIER = /^(?:earlier|plus tôt)$/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const asDate = (text: string): Edtf | null => (isEdtf(text) ? text : null);
@@ -67,13 +69,15 @@ function boundUndated(clusters: readonly Cluster[], index: number, published: st
     from: before.main,
     because: [order.cue, cluster.main.statusCue],
   } as const;
-  if (!order.later && status === 'happened')
+  if (!order.later && status === 'happened') {
+    const last = day < published ? day : published;
     redate(cluster, {
       ...cluster.main.dating,
       ...from,
-      date: asDate(`[..${day < published ? day : published}]`),
+      date: asDate(`[${EARLIER.test(order.cue.text) ? daysBefore(last, 7) : ''}..${last}]`),
       rule: 'earlier-than-event',
     });
+  }
   if (!order.later) return;
   const end = status === 'happened' && day <= published ? published : '';
   if (status === 'happened' && end === '') return;

@@ -1,5 +1,5 @@
 import type { Timex } from '../../dates/timex.ts';
-import { asDate, type Course, cueOfTimex, type MentionDating } from './mentionDating.ts';
+import { asDate, type Course, cueOfTimex, isAfter, isBefore, type MentionDating } from './mentionDating.ts';
 import type { EventCue } from './proposedEvent.ts';
 import type { Mention } from './readMention.ts';
 
@@ -17,13 +17,36 @@ function belongsToOther({ start, head, verbs }: Mention, timex: Timex): boolean 
   if (timex.start - start <= FRONT && timex.start < head.start) return false;
   const before = verbs.filter(verb => verb.end <= timex.start).at(-1);
   if (!before) return false;
-  if (timex.start >= head.end) return before.start > head.end;
+  // The verb behind a noun is its own: "a rally is planned for Monday".
+  const own = head.kind === 'noun' ? verbs.find(({ start }) => start >= head.end) : null;
+  if (timex.start >= head.end) return before.start > head.end && before !== own;
   return before.end <= head.start && before.kind === 'reporting';
 }
 
+/** Between a verb and its date at most: "said on Monday". */
+const NEXT_TO = 4;
+
+/** The day that a reporting verb beside the head has: "a man was killed, police said on Monday". */
+export function reportTimex({ timexes, head, verbs }: Mention): Timex | null {
+  if (head.kind === 'reporting' || head.kind === 'stative') return null;
+  const said = verbs.filter(({ kind }) => kind === 'reporting');
+  const isOf = ({ start, end, type, date }: Timex) =>
+    date !== null &&
+    type !== 'DURATION' &&
+    said.some(verb => (start >= verb.end && start - verb.end <= NEXT_TO) || verb.start - end === 1);
+  return timexes.find(isOf) ?? null;
+}
+
+/** What happened did so by publication, and what is announced is not over by then: else the date is another's. */
+function canBe({ status, head }: Mention, { date }: Timex, published: string | null): boolean {
+  if (status === 'happened' && head.tense !== null) return !isAfter(date, published);
+  return status !== 'announced' || !isBefore(date, published);
+}
+
 /** The dated expression that belongs to the head: the nearest that is not another verb's, days before wider periods. */
-export function ownTimex(mention: Mention): Timex | null {
+export function ownTimex(mention: Mention, published: string | null): Timex | null {
   const { timexes, head } = mention;
+  const report = reportTimex(mention);
   let best: Timex | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const timex of timexes) {
@@ -31,6 +54,8 @@ export function ownTimex(mention: Mention): Timex | null {
       timex.date === null ||
       timex.type === 'SET' ||
       BARE_DECADE.test(timex.text) ||
+      timex === report ||
+      !canBe(mention, timex, published) ||
       belongsToOther(mention, timex)
     )
       continue;

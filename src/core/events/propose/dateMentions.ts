@@ -1,49 +1,63 @@
-import { DAY_MS } from '../../dates/civil.ts';
-import { boundsOf, type Edtf } from '../../dates/edtf.ts';
 import { fromTimex, ownTimex } from './dateByTimex.ts';
-import { inferDate } from './inferDate.ts';
-import { type Course, type DatedMention, PLAIN } from './mentionDating.ts';
+import { byReport, inferDate } from './inferDate.ts';
+import {
+  type Course,
+  DAY,
+  type DatedMention,
+  daysBefore,
+  firstDayOf,
+  isAfter,
+  type MentionDating,
+  PLAIN,
+} from './mentionDating.ts';
 import type { Mention } from './readMention.ts';
 
-/** Milliseconds that a date spans. */
-const widthOf = (date: Edtf): number => {
-  const { start, end } = boundsOf(date);
-  return end - start;
-};
+const isReported = ({ rule }: MentionDating): boolean => rule === 'earlier-than-report';
 
 /** A day that something happened on, told outside quotations: others may be told beside it. */
 function canLead({ dating, status, head, isQuoted }: DatedMention): boolean {
   if (dating.date === null || isQuoted || head.kind === 'stative' || status === 'announced') return false;
-  return PLAIN.test(dating.date);
+  return PLAIN.test(dating.date) || isReported(dating);
 }
 
-function ownDates(mentions: readonly Mention[], course: Course): (DatedMention | null)[] {
-  return mentions.map(mention => {
-    const own = ownTimex(mention);
-    return own && { ...mention, dating: fromTimex(mention, own, course) };
-  });
+/** Mentions dated between two rests. */
+const STRIDE = 128;
+
+function* ownDates(mentions: readonly Mention[], course: Course): Generator<void, (DatedMention | null)[]> {
+  const { published } = course;
+  const dates: (DatedMention | null)[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STRIDE === 0) yield;
+    const own = ownTimex(mention, published);
+    const dating = own ? fromTimex(mention, own, course) : byReport(mention, course);
+    // A noun without a verb happened, unless its date is still to come.
+    const isAhead = dating && mention.head.tense === null && isAfter(dating.date, published);
+    dates.push(dating && { ...mention, ...(isAhead && { status: 'announced' }), dating });
+  }
+  return dates;
 }
 
-/** Further back than this from the first event, a date is of another story. */
-const FAR_BACK = 60 * DAY_MS;
+/** Days further back than these from the first event, a date is of another story. */
+const FAR_BACK = 60;
 
 function backgroundOf(leading: readonly DatedMention[], lead: DatedMention | null): Set<number> {
-  const paragraphs = new Set<number>();
-  if (!lead?.dating.date) return paragraphs;
-  const { start } = boundsOf(lead.dating.date);
-  for (const { dating, paragraph } of leading) {
-    const isFar = dating.date !== null && boundsOf(dating.date).end < start - FAR_BACK;
-    if (isFar && paragraph !== lead.paragraph) paragraphs.add(paragraph);
-  }
-  return paragraphs;
+  const far = lead ? daysBefore(firstDayOf(lead), FAR_BACK) : '';
+  // Years, months and days are compared as they are written.
+  const isFar = (mention: DatedMention) => {
+    const day = firstDayOf(mention);
+    return day < far.slice(0, day.length);
+  };
+  return new Set(
+    leading.filter(isFar).flatMap(({ paragraph }) => (paragraph === lead?.paragraph ? [] : paragraph)),
+  );
 }
 
 /** Gives each mention its date, from the first to the last. `published` is a day, or null. */
-export function dateMentions(
+export function* dateMentions(
   mentions: readonly Mention[],
   published: string | null,
   language: string,
-): DatedMention[] {
+): Generator<void, DatedMention[]> {
   const unread: Course = {
     published,
     language,
@@ -52,9 +66,9 @@ export function dateMentions(
     background: new Set(),
     last: null,
   };
-  const own = ownDates(mentions, unread);
+  const own = yield* ownDates(mentions, unread);
   const leading = own.filter(mention => mention !== null).filter(canLead);
-  const isDay = ({ dating }: DatedMention) => dating.date !== null && widthOf(dating.date) <= DAY_MS;
+  const isDay = ({ dating }: DatedMention) => DAY.test(dating.date ?? '') || isReported(dating);
   const lead = leading.find(mention => mention.status === 'happened' && isDay(mention)) ?? null;
   const course: Course = {
     ...unread,
@@ -67,9 +81,14 @@ export function dateMentions(
         .map(mention => [mention.sentence, mention]),
     ),
   };
-  return mentions.map((mention, index) => {
-    const dated = own[index] ?? { ...mention, dating: inferDate(mention, course) };
+  const dates: DatedMention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STRIDE === 0) yield;
+    const first = own[index];
+    const isSure = first && (first === lead || !isReported(first.dating));
+    const dated = isSure ? first : { ...mention, dating: inferDate(mention, course) };
     if (canLead(dated)) course.last = dated.dating.from ?? dated;
-    return dated;
-  });
+    dates.push(dated);
+  }
+  return dates;
 }

@@ -84,7 +84,13 @@ function afterVerb(
   if (!first || !next || /[,.:;«“"]/.test(between(text, tokens[verb.to], next))) return null;
   const isNoun = isCapital(next) || words.has('titles', next.lower) || words.has('articles', next.lower);
   if (!isNoun || (words.has('pronouns', next.lower) && !isCapital(next))) return null;
-  const isEnd = (at: number) => words.has('at', tokens[at]?.lower ?? '') || tokens[at]?.lower === 'lors';
+  // "Jane Roe told reporters": who is told follows a verb with a subject before it.
+  const isInverted = verb.from === 0 || /[,»”"’']/.test(between(text, tokens[verb.from - 1], first));
+  if (!isInverted || /^(?:told|tells|tell|telling)$/.test(verb.word)) return null;
+  const isEnd = (at: number) => {
+    const word = tokens[at]?.lower ?? '';
+    return ['at', 'beforeDates'].some(list => words.has(list as 'at', word)) && !words.has('nameJoins', word);
+  };
   const to = phraseEnd(text, tokens, from, isEnd);
   // "said the road was closed": a clause, not a speaker.
   if (verbs.some(other => other.from > verb.to && other.from <= to + 1)) return null;
@@ -99,8 +105,12 @@ function beforeVerb(
   text: string,
   tokens: readonly Token[],
   verb: Verb,
+  verbs: readonly Verb[],
 ): ProposedSpeaker | null {
-  let from = verb.from;
+  // "the minister, Jane Roe, told Parliament"
+  const isApposed = verb.from > 1 && between(text, tokens[verb.from - 1], tokens[verb.from]).trim() === ',';
+  const most = isApposed ? verb.from - 1 : verb.from;
+  let from = most;
   while (
     from > 0 &&
     verb.from - from < LONGEST &&
@@ -110,7 +120,12 @@ function beforeVerb(
   const [a, last] = [tokens[from], tokens[verb.to]];
   if (!a || !last || from === verb.from) return null;
   const relative = tokens.findIndex(
-    (one, at) => at > from && at < verb.from && words.links.get(one.lower) === 'relative',
+    (one, at) =>
+      at > from &&
+      at < verb.from &&
+      (words.links.get(one.lower) === 'relative' ||
+        one.lower === 'that' ||
+        verbs.some(other => other.from === at)),
   );
   const to = relative > 0 ? relative - 1 : verb.from - 1;
   const inside = tokens.slice(from, to + 1);
@@ -134,7 +149,7 @@ export function findSpeakers(
   }
   for (const verb of verbs) {
     if (verb.kind !== 'reporting' || PRONOUN_INVERTED.test(verb.word)) continue;
-    const one = afterVerb(words, text, tokens, verb, verbs) ?? beforeVerb(words, text, tokens, verb);
+    const one = afterVerb(words, text, tokens, verb, verbs) ?? beforeVerb(words, text, tokens, verb, verbs);
     if (one && one.name !== '' && !found.some(({ start, end }) => one.start < end && start < one.end))
       found.push(one);
   }

@@ -1,4 +1,5 @@
-import { type Edtf, isEdtf } from '../../dates/edtf.ts';
+import { DAY_MS } from '../../dates/civil.ts';
+import { boundsOf, type Edtf, isEdtf } from '../../dates/edtf.ts';
 import type { Timex } from '../../dates/timex.ts';
 import type { EventCue } from './proposedEvent.ts';
 import type { Mention } from './readMention.ts';
@@ -35,6 +36,19 @@ export interface Course {
 /** A year, month or day, with a doubt mark or without. */
 export const PLAIN = /^-?\d{4}(?:-\d\d){0,2}\??$/;
 
+/** A day, with a doubt mark or without. */
+export const DAY = /^\d{4}-\d\d-\d\d\??$/;
+
+/** The first day, month or year that a mention's date names; empty when it is undated. */
+export function firstDayOf({ dating }: DatedMention): string {
+  return dating.date?.replace(/^\[|[?.].*/g, '') ?? '';
+}
+
+/** The day so many days before another (ISO 8601). */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The text as a date, or null when it is none. */
 export function asDate(text: string): Edtf | null {
   return isEdtf(text) ? text : null;
@@ -43,4 +57,14 @@ export function asDate(text: string): Edtf | null {
 /** A dated expression as a reason. */
 export function cueOfTimex({ start, end, text }: Timex): EventCue {
   return { cue: 'date', start, end, text };
+}
+
+/** True when a date lies wholly after a day. */
+export function isAfter(date: Edtf | null, day: string | null): boolean {
+  return date !== null && day !== null && boundsOf(date).start >= Date.parse(day) + DAY_MS;
+}
+
+/** True when a date lies wholly before a day. */
+export function isBefore(date: Edtf | null, day: string | null): boolean {
+  return date !== null && day !== null && boundsOf(date).end <= Date.parse(day);
 }

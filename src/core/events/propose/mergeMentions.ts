@@ -20,7 +20,7 @@ export function salienceOf(mention: DatedMention, headline: ReadonlySet<string>)
   const { head, dating, paragraph, isQuoted, names, stems } = mention;
   const byKind = { event: 2, noun: 1.5, speech: 1, reporting: 0.5, stative: 0 } as const;
   let salience = byKind[head.kind];
-  if (dating.basis !== 'inferred' && dating.date !== null) salience += 1;
+  if (dating.timexes.length > 0 && dating.date !== null) salience += 1;
   if (head.concept !== null && head.kind === 'event') salience += 0.5;
   if (paragraph <= 2) salience += 0.5;
   if ([...stems].some(stem => headline.has(stem))) salience += 0.5;
@@ -78,6 +78,13 @@ function likeness(cluster: Cluster, mention: DatedMention): number {
   return signs;
 }
 
+/** Told as coming before or after the event that dates it: another one. */
+function isOther({ dating, head }: DatedMention): boolean {
+  return (
+    dating.rule === 'earlier-than-event' || (dating.rule === 'later-than-event' && head.tense !== 'perfect')
+  );
+}
+
 function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Cluster | null {
   const bounds = boundsOrNull(mention.dating.date);
   let best: Cluster | null = null;
@@ -86,12 +93,14 @@ function bestCluster(clusters: readonly Cluster[], mention: DatedMention): Clust
     const how = agree(cluster.bounds, bounds);
     if (differs(cluster, mention, how) || isDone(cluster.main) !== isDone(mention)) continue;
     if (how === 'agree' && isElsewhere(cluster, mention)) continue;
-    const signs = likeness(cluster, mention);
     const isHeir = mention.dating.from !== null && cluster.members.has(mention.dating.from);
+    if (isHeir && isOther(mention)) continue;
+    const signs = likeness(cluster, mention);
     const enough = isHeir ? ENOUGH.inherited : how === 'same' ? ENOUGH.same : ENOUGH.agree;
-    if (signs >= enough && signs >= most) {
+    const rank = signs + (isHeir ? 1 : 0);
+    if (signs >= enough && rank >= most) {
       best = cluster;
-      most = signs;
+      most = rank;
     }
   }
   return best;
@@ -136,11 +145,22 @@ function attach(clusters: readonly Cluster[], mention: DatedMention): void {
   if (isBeside || (isNext && shares)) cluster.mentions.push(mention);
 }
 
+/** Whether « les pourparlers » may be told before the event itself. */
+const isWaiting = ({ pointsBack, dating }: DatedMention): boolean =>
+  pointsBack !== null && pointsBack !== 'any' && dating.basis === 'inferred';
+
+/** Mentions put together between two rests. */
+const STRIDE = 128;
+
 /** Puts mentions of one event together, in the order of the text. */
-export function mergeMentions(mentions: readonly DatedMention[], headline: ReadonlySet<string>): Cluster[] {
+export function* mergeMentions(
+  mentions: readonly DatedMention[],
+  headline: ReadonlySet<string>,
+): Generator<void, Cluster[]> {
   const clusters: Cluster[] = [];
   const waiting: DatedMention[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STRIDE === 0) yield;
     const salience = salienceOf(mention, headline);
     const cluster =
       pointedAt(clusters, mention) ?? (canStand(mention) ? bestCluster(clusters, mention) : null);
@@ -148,25 +168,36 @@ export function mergeMentions(mentions: readonly DatedMention[], headline: Reado
       addMention(cluster, mention, salience);
       touch(clusters, cluster);
     } else if (!canStand(mention)) attach(clusters, mention);
-    else if (
-      mention.pointsBack !== null &&
-      mention.pointsBack !== 'any' &&
-      mention.dating.basis === 'inferred'
-    ) {
-      waiting.push(mention);
-    } else if (canStand(mention)) clusters.push(newCluster(mention, salience));
+    else if (isWaiting(mention)) waiting.push(mention);
+    else clusters.push(newCluster(mention, salience));
   }
-  for (const mention of waiting) placeWaiting(clusters, mention, salienceOf(mention, headline));
+  placeWaiting(clusters, waiting, headline);
   return clusters;
 }
 
-/** « Les pourparlers » before the event itself was told: one event of that kind to come, else an event of its own. */
-function placeWaiting(clusters: Cluster[], mention: DatedMention, salience: number): void {
-  const same = clusters.filter(
-    ({ concepts, main }) =>
-      concepts.has(mention.pointsBack ?? '') && (!canStand(mention) || isDone(main) === isDone(mention)),
-  );
-  const [only, another] = same;
-  if (only && !another) addMention(only, mention, salience);
-  else if (canStand(mention)) clusters.push(newCluster(mention, salience));
+/** « Les pourparlers » before the event itself was told: the one event of that kind to come, else one of its own. */
+function placeWaiting(
+  clusters: Cluster[],
+  waiting: readonly DatedMention[],
+  headline: ReadonlySet<string>,
+): void {
+  const kindOf = (concept: string | null, main: DatedMention) => `${concept} ${isDone(main)}`;
+  const byKind = new Map<string, Cluster[]>();
+  const index = (cluster: Cluster) => {
+    for (const concept of cluster.concepts) {
+      const kind = kindOf(concept, cluster.main);
+      byKind.set(kind, [...(byKind.get(kind) ?? []).slice(0, 1), cluster]);
+    }
+  };
+  for (const cluster of clusters) index(cluster);
+  for (const mention of waiting) {
+    const salience = salienceOf(mention, headline);
+    const [only, another] = byKind.get(kindOf(mention.pointsBack, mention)) ?? [];
+    if (only && !another) addMention(only, mention, salience);
+    else {
+      const cluster = newCluster(mention, salience);
+      clusters.push(cluster);
+      index(cluster);
+    }
+  }
 }

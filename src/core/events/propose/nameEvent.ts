@@ -9,12 +9,16 @@ const DEEPEST_HEAD = 70;
 
 const LAST_WORD = /(?:^|[\s\u00A0\u202F,;:(«“"])([\p{L}’']+)[\s\u00A0\u202F]+$/u;
 
-/** Where a date begins with the preposition before it. */
-function withPreposition(words: EventWords, text: string, timex: TextSpan): TextSpan {
-  const before = text.slice(Math.max(0, timex.start - 16), timex.start);
-  const word = LAST_WORD.exec(before)?.[1];
-  if (word === undefined || !words.has('beforeDates', word.toLowerCase())) return timex;
-  return { start: timex.start - before.length + before.lastIndexOf(word), end: timex.end };
+/** A date with the prepositions before it; null when another small word hangs on it: "as early as March". */
+function withPreposition(words: EventWords, text: string, timex: TextSpan): TextSpan | null {
+  for (let { start } = timex; ; ) {
+    const before = text.slice(Math.max(0, start - 16), start);
+    const word = LAST_WORD.exec(before)?.[1];
+    if (word === undefined) return { start, end: timex.end };
+    const lower = word.toLowerCase();
+    if (!words.has('beforeDates', lower)) return words.has('small', lower) ? null : { start, end: timex.end };
+    start += before.lastIndexOf(word) - before.length;
+  }
 }
 
 /** Words of a span without those cut out of it: dates and who says so. */
@@ -64,7 +68,10 @@ function nearHead(text: string, { start, end, head }: DatedMention): TextSpan {
 /** A name for an event made of the words of its clause, without its dates and speakers. */
 export function nameEvent(words: EventWords, text: string, mention: DatedMention, leading: RegExp): string {
   const span = nearHead(text, mention);
-  const cuts = [...mention.timexes.map(timex => withPreposition(words, text, timex)), ...mention.speakers];
+  const days = mention.timexes.flatMap(timex =>
+    timex.date === null || timex.type === 'DURATION' ? [] : (withPreposition(words, text, timex) ?? []),
+  );
+  const cuts = [...days, ...mention.speakers];
   const bare = tidied(tidied(without(text, span, cuts)).replace(leading, ''));
   const whole = tidied(text.slice(span.start, span.end));
   const name = shortened(

@@ -29,7 +29,9 @@ export type InferredRule =
   | 'until-publication'
   | 'later-than-publication'
   | 'announced-before-event'
+  | 'news-of-publication'
   | 'earlier-than-event'
+  | 'earlier-than-report'
   | 'later-than-event'
   | 'ongoing-since'
   | 'no-date';

@@ -34,6 +34,8 @@ export interface Mention extends TextSpan {
   readonly pointsBack: string | null;
   /** The word « depuis » before a date of the clause. */
   readonly since: EventCue | null;
+  /** "three months after the fight": another event's time, and not that of what is told beside it. */
+  readonly isApart: boolean;
   /** A word of order: it comes later, or earlier, than what is told before. */
   readonly order: { readonly later: boolean; readonly cue: EventCue } | null;
   readonly speakers: readonly ProposedSpeaker[];
@@ -59,6 +61,15 @@ function sinceIn(
       return { cue: 'order', start, end, text: text.slice(start, end) };
   }
   return null;
+}
+
+function isApart({ links }: EventWords, { tokens }: Clause, timexes: readonly Timex[]): boolean {
+  return timexes.some(({ type, value, end }) => {
+    if (type !== 'DURATION' || value.startsWith('PT')) return false;
+    const next = tokens.find(({ start }) => start >= end);
+    const link = next && links.get(next.lower);
+    return link === 'after' || link === 'before';
+  });
 }
 
 /** Further from the head, a word of order belongs to something else. */
@@ -114,6 +125,7 @@ export function readMention(
     stems: stemsOf(words, clause.tokens),
     pointsBack: pointsBack(words, clause, head, timexes),
     since: sinceIn(words, text, clause, timexes),
+    isApart: isApart(words, clause, timexes),
     order: orderIn(words, text, clause, head),
     speakers: place.speakers,
   };

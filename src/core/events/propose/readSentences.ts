@@ -1,5 +1,4 @@
 import { paragraphsOf, type TextSpan } from '../../article/article.ts';
-import { sentencesOf } from '../../article/sentences.ts';
 import type { Timex } from '../../dates/timex.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -40,14 +39,22 @@ function isHeadingLine(text: string, line: TextSpan, timexes: readonly Timex[]):
   return dated > words.length * 0.6 || !ENDED.test(words);
 }
 
-/** The sentences of a text in order, with their words. `timexes` in the order of the text. */
-export function readSentences(text: string, lang: string, timexes: readonly Timex[]): Sentence[] {
+/** Sentences read between two rests. */
+const STRIDE = 64;
+
+/** The sentences of a text in order, with their words. `spans` and `timexes` in the order of the text. */
+export function* readSentences(
+  text: string,
+  spans: readonly TextSpan[],
+  timexes: readonly Timex[],
+): Generator<void, Sentence[]> {
   const lines = paragraphsOf(text);
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let timex = 0;
   let isHeading: boolean | null = null;
-  for (const span of sentencesOf(text, lang)) {
+  for (const [index, span] of spans.entries()) {
+    if (index % STRIDE === 0) yield;
     let line = lines[paragraph];
     while (line && span.start >= line.end) {
       paragraph++;

@@ -67,7 +67,8 @@ export function readStatus(
   const status = byTense[head.tense];
   if (status === 'happened' && head.kind === 'event') {
     const going = cueIn(words, text, clause, 'ongoing', head);
-    if (going && going.text.toLowerCase() === 'depuis') return { status: 'ongoing', cue: going };
+    if (going && going.start > head.end && going.text.toLowerCase() === 'depuis')
+      return { status: 'ongoing', cue: going };
   }
   // What was said to come is announced in the conditional: "said it would send".
   if (status === 'possible' && isReported && /^would\b/i.test(head.text)) return { status: 'announced', cue };

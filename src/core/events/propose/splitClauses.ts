@@ -41,11 +41,26 @@ function linkAt(words: EventWords, tokens: readonly Token[], index: number): Lin
   return found;
 }
 
+/** "which"; not "in which", which begins a clause that tells of its own without a comma, too. */
+const isBareLink = (words: EventWords, tokens: readonly Token[], index: number): boolean =>
+  words.links.get(tokens[index]?.lower ?? '') === 'relative';
+
 /** « et il… », "and the…": what follows has a subject of its own. */
 function hasSubject(words: EventWords, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!next) return false;
   return words.has('subjects', next.lower) || words.has('pronouns', next.lower) || isCapital(next);
+}
+
+/** Words between "with" and "saying" at most. */
+const WITH_REACH = 6;
+
+/** ", saying …", ", with officials saying …": words of somebody follow. */
+function isSaying(words: EventWords, tokens: readonly Token[], index: number): boolean {
+  const reach = words.has('with', tokens[index]?.lower ?? '') ? WITH_REACH : 1;
+  return tokens
+    .slice(index, index + reach)
+    .some(({ lower }) => /(?:ing|ant)$/.test(lower) && words.has('reporting', lower));
 }
 
 /** Places where a clause may begin, before it is asked whether both sides have a verb. */
@@ -57,9 +72,13 @@ function possibleCuts(words: EventWords, text: string, sentence: Sentence): Cut[
     const between = gap(text, tokens, index);
     const hasComma = between.includes(',');
     if (/[;:—–]/.test(between)) cuts.push({ token: index, link: 'rest' });
-    const link = linkAt(words, tokens, index);
-    if (link === 'and' && (hasComma || hasSubject(words, tokens, index))) cuts.push({ token: index, link });
-    else if (link === 'relative' && hasComma) cuts.push({ token: index, link });
+    // "the following day"
+    const link = words.has('articles', tokens[index - 1]?.lower ?? '') ? null : linkAt(words, tokens, index);
+    if (hasComma && isSaying(words, tokens, index)) cuts.push({ token: index, link: 'rest' });
+    else if (link === 'and' && (hasComma || hasSubject(words, tokens, index)))
+      cuts.push({ token: index, link });
+    else if (link === 'relative' && (hasComma || !isBareLink(words, tokens, index)))
+      cuts.push({ token: index, link });
     else if (link !== null && link !== 'and' && link !== 'relative') cuts.push({ token: index, link });
     else if (isLed && hasComma) cuts.push({ token: index, link: 'led' });
   }
@@ -104,13 +123,16 @@ function comesBack(text: string, { tokens }: Sentence, verbs: readonly Verb[], f
   return false;
 }
 
-function quoteCuts({ tokens }: Sentence, quotations: readonly TextSpan[]): Cut[] {
+/** A quotation that stands by itself: behind a comma or colon, or as a sentence. */
+function quoteCuts(text: string, { tokens }: Sentence, quotations: readonly TextSpan[]): Cut[] {
   const cuts: Cut[] = [];
   for (const { start, end } of quotations) {
     const first = tokens.findIndex(token => token.start >= start);
     const after = tokens.findIndex(token => token.start >= end);
     const last = after < 0 ? tokens.length : after;
     if (first < 0 || last - first < SHORTEST_QUOTE) continue;
+    const isOwn = first === 0 || isCapital(tokens[first]) || /[,:]/.test(gap(text, tokens, first));
+    if (!isOwn) continue;
     if (first > 0) cuts.push({ token: first, link: 'quote' });
     if (last < tokens.length) cuts.push({ token: last, link: 'rest' });
   }
@@ -131,7 +153,7 @@ export function splitClauses(
 ): Clause[] {
   const { tokens } = sentence;
   const verbs = findVerbs(words, tokens);
-  const quoted = quoteCuts(sentence, quotations);
+  const quoted = quoteCuts(text, sentence, quotations);
   const isInQuote = (at: number) => quotations.some(({ start, end }) => at >= start && at < end);
   const linked = soundCuts(text, sentence, verbs, possibleCuts(words, text, sentence));
   const byToken = new Map<number, Cut>();

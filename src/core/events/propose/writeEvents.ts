@@ -69,27 +69,34 @@ function datingOf(cluster: Cluster, idOf: ReadonlyMap<DatedMention, string>, id:
   return { ...told, anchor: anchor === 'publication' ? { type: 'publication' } : null };
 }
 
+/** Events written between two rests. */
+const STRIDE = 64;
+
 /** The clusters as proposals, the most salient first; ids follow the order of the text. */
-export function writeEvents(
+export function* writeEvents(
   words: EventWords,
   text: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
-): ProposedEvent[] {
+): Generator<void, ProposedEvent[]> {
   const names = fullNamesOf(mentions);
   const leading = leadingWords(words);
   const unique = makeUnique();
   const idOf = new Map<DatedMention, string>();
-  const named = clusters.map(cluster => {
+  const named: { readonly cluster: Cluster; readonly name: string; readonly id: string }[] = [];
+  for (const cluster of clusters) {
+    if (named.length % STRIDE === 0) yield;
     const name = nameEvent(words, text, cluster.main, leading);
     const id = unique(slugOf(name, word => words.has('small', word)));
     for (const mention of [...cluster.mentions, cluster.main]) idOf.set(mention, id);
-    return { cluster, name, id };
-  });
-  const events = named.map(({ cluster, name, id }): ProposedEvent => {
+    named.push({ cluster, name, id });
+  }
+  const events: ProposedEvent[] = [];
+  for (const { cluster, name, id } of named) {
+    if (events.length % STRIDE === 0) yield;
     const speakers = speakersOf(words, cluster, names);
-    return {
+    events.push({
       id,
       name,
       date: cluster.main.dating.date,
@@ -100,7 +107,7 @@ export function writeEvents(
       about: aboutOf(cluster.mentions, names),
       passages: passagesOf(text, cluster, sentences, speakers).slice(0, MOST_PASSAGES),
       salience: cluster.salience,
-    };
-  });
+    });
+  }
   return events.sort((a, b) => b.salience - a.salience);
 }

@@ -1,9 +1,11 @@
+import { finish } from '../../article/finish.ts';
+import { sentencesOf } from '../../article/sentences.ts';
 import { findSpeakers } from '../propose/findSpeakers.ts';
 import { findVerbs } from '../propose/findVerbs.ts';
 import { eventWordsOf } from '../propose/lexicon/eventWords.ts';
 import type { ProposedEvent } from '../propose/proposedEvent.ts';
 import { findQuotations } from '../propose/quotations.ts';
-import { readSentences } from '../propose/readSentences.ts';
+import { readSentences, type Sentence } from '../propose/readSentences.ts';
 import { splitClauses } from '../propose/splitClauses.ts';
 import { proposeEvents } from '../propose.ts';
 
@@ -18,11 +20,15 @@ function wordsOf(lang: string) {
   return words;
 }
 
+function sentencesIn(text: string, lang: string): Sentence[] {
+  return finish(readSentences(text, sentencesOf(text, lang), []));
+}
+
 /** The clauses of a text as written. */
 export function clausesOf(text: string, lang: string): string[] {
   const words = wordsOf(lang);
   const quotations = findQuotations(text);
-  return readSentences(text, lang, []).flatMap(sentence =>
+  return sentencesIn(text, lang).flatMap(sentence =>
     splitClauses(words, text, sentence, quotations).map(({ start, end }) => text.slice(start, end)),
   );
 }
@@ -30,7 +36,7 @@ export function clausesOf(text: string, lang: string): string[] {
 /** The speakers of a text: their names and the words that name them. */
 export function speakersOf(text: string, lang: string): string[][] {
   const words = wordsOf(lang);
-  return readSentences(text, lang, []).flatMap(sentence =>
+  return sentencesIn(text, lang).flatMap(sentence =>
     findSpeakers(words, text, sentence, findVerbs(words, sentence.tokens)).map(({ name, start, end }) => [
       name,
       text.slice(start, end),

@@ -15,6 +15,6 @@ export const statusColors: Readonly<Record<EventStatus, string>> = {
   ongoing: '#6a4a00',
   announced: '#0b4a5c',
   possible: '#5a3d7a',
-  cancelled: '#5c5850',
+  cancelled: '#57534b',
   denied: '#8a1f1f',
 };

@@ -48,6 +48,7 @@ export const explainInArabic: ExplainWords = {
     'weekday-of-publication': ({ words, anchor }) => `${words} هو يوم النشر نفسه (${anchor}).`,
     'weekday-nearest': ({ words, anchor }) =>
       `${words} قد يكون اليوم بهذا الاسم قبل النشر (${anchor}) أو بعده: لا فعل يحسم ذلك.`,
+    'this-weekday': ({ words, anchor }) => `${words} هو اليوم بهذا الاسم الأقرب إلى النشر (${anchor}).`,
     'weekday-after-date': ({ words }) => `${words} هو اليوم بهذا الاسم محسوبًا من تاريخ ورد قبله.`,
     'weekday-and-date-agree': ({ words, anchor }) =>
       `${words} بلا سنة: يتفق اسم اليوم والتاريخ في السنة المأخوذة، القريبة من النشر (${anchor}).`,

@@ -48,6 +48,8 @@ export const explainInEnglish: ExplainWords = {
     'weekday-of-publication': ({ words, anchor }) => `${words} is the very day of publication (${anchor}).`,
     'weekday-nearest': ({ words, anchor }) =>
       `${words} may be the day of that name before or after publication (${anchor}): no verb tells.`,
+    'this-weekday': ({ words, anchor }) =>
+      `${words} is the day of that name nearest to publication (${anchor}).`,
     'weekday-after-date': ({ words }) =>
       `${words} is the day of that name counted from a date given earlier.`,
     'weekday-and-date-agree': ({ words, anchor }) =>

@@ -49,6 +49,8 @@ export const explainInFrench: ExplainWords = {
       `${words} est le jour même de la publication (${anchor}).`,
     'weekday-nearest': ({ words, anchor }) =>
       `${words} peut être le jour de ce nom avant ou après la publication (${anchor}) : aucun verbe ne le dit.`,
+    'this-weekday': ({ words, anchor }) =>
+      `${words} désigne le jour de ce nom le plus proche de la publication (${anchor}).`,
     'weekday-after-date': ({ words }) =>
       `${words} désigne le jour de ce nom compté depuis une date donnée plus haut.`,
     'weekday-and-date-agree': ({ words, anchor }) =>

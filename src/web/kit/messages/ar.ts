@@ -27,6 +27,14 @@ const event: ArabicNoun = {
   many: 'حدثًا',
   other: 'حدث',
 };
+const group: ArabicNoun = {
+  zero: 'لا مجموعات',
+  one: 'مجموعة واحدة',
+  two: 'مجموعتان',
+  few: 'مجموعات',
+  many: 'مجموعة',
+  other: 'مجموعة',
+};
 const article: ArabicNoun = {
   zero: 'لا مقالات',
   one: 'مقال واحد',
@@ -99,7 +107,6 @@ export const messages: Messages = {
 
   timeline: 'الخط الزمني',
   timelineControls: 'أدوات الخط الزمني',
-  pictureLoading: 'جارٍ رسم الخط الزمني…',
   pictureFailed: 'تعذر تحميل رسم الخط الزمني. القائمة تضم كل الأحداث.',
   previousEvent: 'الحدث السابق',
   nextEvent: 'الحدث التالي',
@@ -114,12 +121,19 @@ export const messages: Messages = {
   showAllRows: 'توسيع الرسم',
   showFewerRows: 'تصغير الرسم',
   undatedEvents: 'بلا تاريخ',
+  undatedMore: n => `ومعها في آخر القائمة: ${count(n, event)}`,
+  eventCount: n => count(n, event),
+  bins: 'أحداث مرسومة معًا',
+  binLabel: (n, dates) => `${count(n, event)}، ${dates}`,
+  binMore: n => `والباقي في قائمة الأحداث: ${count(n, event)}.`,
+  pictureShows: (events, bins) => `مرسوم على حدة: ${count(events, event)}؛ ${count(bins, group)}`,
   legend: 'كيف يُقرأ',
   legendItems: {
     whole: 'كل هذه الأيام',
     within: 'يوم واحد ضمن هذا المدى',
     unknownEnd: 'متلاشٍ: هذا الطرف غير معروف',
     approximate: 'متقطع: تقريبي',
+    bin: 'أعمدة: عدة أحداث معًا',
     publication: 'نشر المقال',
   },
   zoomHint: 'اسحب للتحرك؛ Ctrl مع العجلة، أو القرص بإصبعين، للتكبير.',
@@ -139,6 +153,8 @@ export const messages: Messages = {
   selectedHidden: 'الحدث المختار ليس بينها.',
   noMatch: 'لا يوجد حدث مطابق.',
   noEvents: 'لا أحداث في هذه القصة بعد.',
+  eventsHere: (shown, all) =>
+    `هنا ${count(shown, event)} من أصل ${all.toLocaleString('ar')}. ملف القصة يضم الكل:`,
 
   position: (place, all) => `${place.toLocaleString('ar')} من ${all.toLocaleString('ar')}`,
   whoSaysSo: 'من يقول ذلك',

@@ -41,7 +41,6 @@ export const messages: Messages = {
 
   timeline: 'Timeline',
   timelineControls: 'Timeline controls',
-  pictureLoading: 'Drawing the timeline…',
   pictureFailed: 'The picture of the timeline could not be loaded. The list below holds every event.',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
@@ -56,12 +55,20 @@ export const messages: Messages = {
   showAllRows: 'Make the picture taller',
   showFewerRows: 'Make the picture smaller',
   undatedEvents: 'Without a date',
+  undatedMore: count => `and ${plural(count, 'other', 'others')}, at the end of the list`,
+  eventCount: count => plural(count, 'event', 'events'),
+  bins: 'Events drawn together',
+  binLabel: (count, dates) => `${plural(count, 'event', 'events')}, ${dates}`,
+  binMore: count => `And ${plural(count, 'other', 'others')}: see the list of events.`,
+  pictureShows: (events, bins) =>
+    `${plural(events, 'event', 'events')} drawn one by one, ${plural(bins, 'group', 'groups')}`,
   legend: 'How to read it',
   legendItems: {
     whole: 'the whole of these days',
     within: 'one day somewhere in here',
     unknownEnd: 'fades: this end is not known',
     approximate: 'dashed: approximate',
+    bin: 'columns: several events together',
     publication: 'the article is published',
   },
   zoomHint: 'Drag to move; Ctrl and wheel, or pinch, to zoom.',
@@ -83,6 +90,8 @@ export const messages: Messages = {
   selectedHidden: 'The selected event is not among them.',
   noMatch: 'No event matches.',
   noEvents: 'This story has no events yet.',
+  eventsHere: (shown, all) =>
+    `${shown.toLocaleString('en')} of ${plural(all, 'event', 'events')} are here. The story’s file has all of them:`,
 
   position: (place, all) => `${place.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   whoSaysSo: 'Who says so',

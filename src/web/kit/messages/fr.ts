@@ -42,7 +42,6 @@ export const messages: Messages = {
 
   timeline: 'Chronologie',
   timelineControls: 'Commandes de la chronologie',
-  pictureLoading: 'Dessin de la chronologie…',
   pictureFailed: 'Le dessin de la chronologie n’a pas pu être chargé. La liste contient tous les événements.',
   previousEvent: 'Événement précédent',
   nextEvent: 'Événement suivant',
@@ -57,12 +56,20 @@ export const messages: Messages = {
   showAllRows: 'Déplier le dessin',
   showFewerRows: 'Replier le dessin',
   undatedEvents: 'Sans date',
+  undatedMore: count => `et ${plural(count, 'autre', 'autres')}, à la fin de la liste`,
+  eventCount: count => plural(count, 'événement', 'événements'),
+  bins: 'Événements dessinés ensemble',
+  binLabel: (count, dates) => `${plural(count, 'événement', 'événements')}, ${dates}`,
+  binMore: count => `Et ${plural(count, 'autre', 'autres')} : voir la liste des événements.`,
+  pictureShows: (events, bins) =>
+    `${plural(events, 'événement dessiné', 'événements dessinés')} un par un, ${plural(bins, 'groupe', 'groupes')}`,
   legend: 'Comment la lire',
   legendItems: {
     whole: 'tous ces jours',
     within: 'un jour quelque part ici',
     unknownEnd: 'estompé : limite inconnue',
     approximate: 'tirets : approximatif',
+    bin: 'colonnes : plusieurs événements ensemble',
     publication: 'parution de l’article',
   },
   zoomHint: 'Glisser pour se déplacer ; Ctrl et molette, ou pincer, pour agrandir.',
@@ -84,6 +91,8 @@ export const messages: Messages = {
   selectedHidden: 'L’événement choisi n’en fait pas partie.',
   noMatch: 'Aucun événement ne correspond.',
   noEvents: 'Ce récit n’a pas encore d’événement.',
+  eventsHere: (shown, all) =>
+    `${shown.toLocaleString('fr')} sur ${plural(all, 'événement', 'événements')} figurent ici. Le fichier du récit les contient tous :`,
 
   position: (place, all) => `${place.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
   whoSaysSo: 'Qui le dit',

@@ -30,7 +30,6 @@ export interface Messages {
 
   readonly timeline: string;
   readonly timelineControls: string;
-  readonly pictureLoading: string;
   readonly pictureFailed: string;
   readonly previousEvent: string;
   readonly nextEvent: string;
@@ -45,12 +44,19 @@ export interface Messages {
   readonly showAllRows: string;
   readonly showFewerRows: string;
   readonly undatedEvents: string;
+  readonly undatedMore: (count: number) => string;
+  readonly eventCount: (count: number) => string;
+  readonly bins: string;
+  readonly binLabel: (count: number, dates: string) => string;
+  readonly binMore: (count: number) => string;
+  readonly pictureShows: (events: number, bins: number) => string;
   readonly legend: string;
   readonly legendItems: {
     readonly whole: string;
     readonly within: string;
     readonly unknownEnd: string;
     readonly approximate: string;
+    readonly bin: string;
     readonly publication: string;
   };
   readonly zoomHint: string;
@@ -69,6 +75,7 @@ export interface Messages {
   readonly selectedHidden: string;
   readonly noMatch: string;
   readonly noEvents: string;
+  readonly eventsHere: (shown: number, all: number) => string;
 
   readonly position: (place: number, all: number) => string;
   readonly whoSaysSo: string;

@@ -50,3 +50,23 @@ export const ordinals: Readonly<Record<string, number>> = {
   vingtième: 20,
   'vingt et unième': 21,
 };
+
+const about = {
+  huitaine: 8,
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+
+const leads = ['une', 'la', 'cette', 'bonne', 'petite'];
+
+/** « une dizaine de » and the like, which count as numbers do. */
+export const tens = Object.entries(about)
+  .map(([word, n]) => `${leads.map(lead => `${lead} ${word} de|${lead} ${word} d'`).join('|')}=${n}`)
+  .join(',');

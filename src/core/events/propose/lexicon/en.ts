@@ -6,7 +6,7 @@ export const en: EventLexicon = {
   small:
     'a an the and or but if of to in on at by for from with without into onto over under up down out off about as is are was were be been being has have had do does did will would can could may might must shall should not no nor so than that this these those there here it its he she they them his her their him we us our you your i me my who whom whose which what when where why how all any both each few more most other some such only own same too very just also then once again while after before during between among because through against until since per via yes new two three one first last many much however although though still yet even now s t whether',
   reporting:
-    'said say says saying tell told tells telling stated stating reported reporting claimed claims claiming added adds adding noted notes noting explained explains wrote writes writing believes believed according quoted quotes cited cites indicated indicate indicates confirmed confirms commented comments remarked suggested suggests revealed reveals insisted insists argued argues thinks thought expressed spoke speaks asked asks replied responded maintained maintains tweeted estimated estimates accepted acknowledged learned considered recalled mentioned predicted concluded',
+    'said say says saying tell told tells telling stated stating reported reporting claimed claims claiming added adds adding noted notes noting explained explains wrote writes writing believes believed according quoted quotes cited cites indicated indicate indicates confirmed confirms commented comments remarked suggested suggests revealed reveals insisted insists argued argues thinks thought expressed spoke speaks asked asks replied responded tweeted estimated estimates accepted acknowledged learned considered recalled mentioned predicted concluded',
   speechActs:
     'announced announces announcing warned warns condemned condemns appealed accused accuses called calls urged urges demanded demands criticized criticised praised thanked offered promised vowed pledged threatened blamed apologized apologised proposed denounced refused declined welcomed admitted',
   stative:
@@ -26,6 +26,8 @@ export const en: EventLexicon = {
   denied: 'denied denies deny denying refuted refutes rejected_claims rejected_the_claim',
   ongoing: 'continues continue continuing ongoing underway under_way remains remain still',
   since: 'since',
+  with: 'with',
+  compared: 'from than to against',
   negations:
     "not never no n't didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't neither nor",
   adverbs:
@@ -33,7 +35,7 @@ export const en: EventLexicon = {
   infinitive: /^(?:be|have|[a-z]{2,})$/,
   futureEnding: /^$/,
   conditionalEnding: /^$/,
-  pastEnding: /..[^e]ed$|..(?:gr|fr|b|d|n)eed$/,
+  pastEnding: /..[^e]ed$|(?:agr|fr|cr|nt)eed$/,
   participle:
     /(?:ed|en|wn|orn|ught)$|^(?:shot|hit|put|cut|set|met|held|led|lost|made|sent|paid|told|won|found|left|built|sold|hurt|shut|spread|struck|sunk|begun|run|come|become|gone|done|said|heard|read|split|fed|fled|hung|kept|laid|spent|sought|taught|dealt|beat)$/,
   progressive: /...ing$/,
@@ -63,7 +65,7 @@ export const en: EventLexicon = {
     attack:
       'attack attacks shooting shootings bombing bombings raid raids assault strike strikes airstrike airstrikes stabbing ambush invasion offensive blast explosion explosions hijacking',
     killing:
-      'death deaths murder murders killing killings massacre execution assassination fatalities casualties',
+      'death deaths murder murders killing killings massacre execution assassination fatalities casualties dead injured',
     crash: 'crash collision accident accidents derailment sinking incident incidents',
     arrest: 'arrest arrests detention trial conviction sentence investigation investigations search searches',
     vote: 'election elections vote votes referendum ballot poll inauguration',
@@ -81,7 +83,7 @@ export const en: EventLexicon = {
     while: 'while whereas although though when',
     before: 'before until',
     after: 'after once following',
-    relative: 'who which whose where',
+    relative: 'who which whose where in_which under_which during_which after_which with_which by_which',
     and: 'and but yet',
     because: 'because so',
   },
@@ -92,7 +94,7 @@ export const en: EventLexicon = {
   articles: 'the a an its his her their this that these those some',
   subjects: 'the a an its his her their this that these those some many several another all both no',
   at: 'in at near off outside inside around across throughout',
-  beforeDates: 'on in at by since until from during within around over for of last late early',
+  beforeDates: 'on in at by since until from during within around over for of last late early after before',
   titles:
     'mr mrs ms miss dr prof professor president minister secretary king queen prince princess sir lord lady senator governor mayor judge general colonel captain lieutenant sergeant officer pope bishop chief ceo director chairman chairwoman spokesman spokeswoman spokesperson chancellor premier ambassador commissioner representative coach actor actress singer footballer boxer attorney',
   bodies:

@@ -31,6 +31,10 @@ export interface EventLexicon {
   readonly ongoing: string;
   /** Before a date: from then on. */
   readonly since: string;
+  /** Before one who says so, beside what is told: "with officials saying". */
+  readonly with: string;
+  /** Before a figure that another is measured by: « contre 49 % en décembre 2020 ». */
+  readonly compared: string;
   readonly negations: string;
   /** Words that may stand between an auxiliary and its participle. */
   readonly adverbs: string;

@@ -6,7 +6,7 @@ export const fr: EventLexicon = {
   small:
     "le la les l' un une des du de d' et ou mais où si à au aux en dans sur sous par pour avec sans vers chez entre contre depuis pendant avant après lors alors que qu' qui quoi dont ce cet cette ces c' il elle ils elles on nous vous je j' tu me m' te t' se s' lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos ne n' pas plus moins très bien peu tout tous toute toutes même mêmes autre autres aussi ainsi encore déjà y est sont été être a ont avait avaient était étaient sera seront fait faire comme quand car donc ni deux trois dont notamment selon jusqu' lorsqu' afin tels telles tel telle plusieurs chaque cela ceux celle celui celles puis",
   reporting:
-    'dit disent disait déclare déclaré déclarent déclarait affirme affirmé affirment affirmait indique indiqué indiquent indiquait précise précisé précisent précisait ajoute ajouté ajoutent estime estimé estiment explique expliqué expliquent expliquait assure assuré assurent rapporte rapporté rapportent souligne souligné soulignent rappelle rappelé raconte raconté écrit confie confié note noté juge jugé pense pensent croit croient espère espèrent confirme confirmé évoque évoqué fait_savoir fait_état constate constaté répond répondu témoigne témoigné considère révèle révélé commenté commente',
+    'dit disent disait déclare déclaré déclarent déclarait affirme affirmé affirment affirmait indique indiqué indiquent indiquait précise précisé précisent précisait ajoute ajouté ajoutent estime estimé estiment explique expliqué expliquent expliquait assure assuré assurent rapporte rapporté rapportent souligne souligné soulignent rappelle rappelé raconte raconté écrit confie confié note noté juge jugé pense pensent croit croient espère espèrent confirme confirmé évoque évoqué fait_savoir fait_état constate constaté répond répondu témoigne témoigné considère révèle révélé commenté commente ajoutant précisant affirmant indiquant assurant estimant expliquant soulignant',
   speechActs:
     'annonce annoncé annoncent appelé appelle accusé accuse dénoncé dénonce condamné condamne demandé demande averti avertit promis salué salue menacé menace exigé exige proposé propose regretté refusé reconnu reconnaît exhorté',
   stative:
@@ -19,7 +19,7 @@ export const fr: EventLexicon = {
   isNow: 'est sont suis sommes',
   wasThen: 'était étaient fut furent été',
   future:
-    'doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées prévoit prévoient prochain_sommet compte comptent envisage envisagent',
+    'sera seront doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées prévoit prévoient prochain_sommet compte comptent envisage envisagent',
   possible:
     'devrait devraient pourrait pourraient peut_être éventuel éventuelle éventuels possible possibles probable probablement si éventuellement aurait auraient serait seraient',
   alleged:
@@ -30,6 +30,8 @@ export const fr: EventLexicon = {
   ongoing:
     'continue continuent poursuit poursuivent se_poursuit se_poursuivent en_cours reste restent toujours depuis',
   since: 'depuis dès',
+  with: 'avec',
+  compared: 'contre à que',
   negations: "ne n' pas aucun aucune jamais ni sans",
   adverbs:
     'pas jamais plus beaucoup récemment déjà bien ainsi également aussi encore toujours ensuite alors enfin été notamment tous toutes rien peu largement officiellement finalement immédiatement',
@@ -87,7 +89,8 @@ export const fr: EventLexicon = {
     while: 'alors_que tandis_que pendant_que lorsque lorsqu quand bien_que',
     before: "avant_que avant_de avant_d' jusqu'à_ce_que",
     after: "après_que après_avoir après_l'",
-    relative: 'qui dont où',
+    relative:
+      'qui dont où au_cours_duquel au_cours_de_laquelle lors_duquel lors_de_laquelle pendant_lequel pendant_laquelle',
     and: 'et mais',
     because: 'parce_que car puisque',
   },
@@ -98,7 +101,7 @@ export const fr: EventLexicon = {
   articles: "le la les l' un une des ce cet cette ces son sa ses leur leurs du de d'",
   subjects: "le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains aucun aucune",
   at: 'à au aux en dans près chez sur',
-  beforeDates: 'le en à au depuis dès vers pendant durant ce cette pour de du dans',
+  beforeDates: 'le en à au depuis dès vers pendant durant après avant devant lors ce cette pour de du dans',
   titles:
     'm mm mme mlle dr prof président présidente ministre premier premier_ministre secrétaire roi reine prince princesse pape maire juge général colonel capitaine député sénateur sénatrice gouverneur chef directeur directrice porte-parole chancelier chancelière ambassadeur diplomate procureur maître monseigneur émir homologue diplomatie état etat héritier saoudien',
   bodies:
