@@ -34,6 +34,13 @@ const quotesOf = (story: Story, date: string | null) =>
     .filter(event => event.date === date)
     .flatMap(event => event.passages.map(({ selector }) => quoteOf(selector)?.exact));
 
+test('a story’s page leads to the editor', async ({ page }) => {
+  await page.goto('/s/blinken-cairo-2024/');
+  await page.getByRole('link', { name: 'Créer un récit' }).click();
+  await expect(page).toHaveURL(/:\d+\/\?edit$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Éditeur de récits' })).toBeVisible();
+});
+
 test('the real article becomes a published story: pasted, dated, reviewed, exported', async ({
   page,
   baseURL,

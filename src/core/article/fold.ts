@@ -1,6 +1,6 @@
 import type { TextSpan } from './article.ts';
-import { foldCharacter, MARK, NOTHING, OPENING, SPACE, TIGHT } from './foldCharacter.ts';
 import { firstWhere } from './firstWhere.ts';
+import { foldCharacter, MARK, NOTHING, OPENING, SPACE, TIGHT } from './foldCharacter.ts';
 import { SIGN_WEIGHT, type Tokens } from './tokens.ts';
 import { SPACE as BLANK, unitKind, WORD } from './unitKind.ts';
 

@@ -9,7 +9,7 @@ import { chooseLanguage } from './chooseLanguage.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { LoadError } from './LoadError.tsx';
 import { Loading } from './Loading.tsx';
-import { embedHrefOf, type Page } from './page.ts';
+import { editorHrefOf, embedHrefOf, type Page } from './page.ts';
 import { addressOf, goToEvent, useRoute } from './route.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 import { StoryPage } from './StoryPage.tsx';
@@ -50,6 +50,7 @@ export function App({ page, written }: Props) {
             onLanguage={chooseLanguage}
             listHref={listHref}
             embedHref={embedHrefOf(page.root, loaded.value.story.id)}
+            editorHref={editorHrefOf(page.root)}
           />
         </WrittenProvider>
       </ErrorBoundary>

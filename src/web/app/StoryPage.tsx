@@ -13,6 +13,7 @@ interface Props {
   readonly onLanguage: (lang: Language) => void;
   readonly listHref: string | undefined;
   readonly embedHref: string;
+  readonly editorHref: string;
 }
 
 /** A story's page: the same tree where it is written out beforehand and where it comes alive. */

@@ -33,3 +33,8 @@ export function readPage(element: HTMLElement): Page {
 export function embedHrefOf(root: string, slug: string): string {
   return import.meta.env.DEV ? `?embed&story=${slug}` : `${root}embed/?story=${slug}`;
 }
+
+/** Where stories are made. */
+export function editorHrefOf(root: string): string {
+  return `${root}?edit`;
+}

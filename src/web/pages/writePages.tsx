@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { ReactElement } from 'react';
 import type { ReadStory } from '../../core/story/readStory.ts';
 import { CodeList } from '../app/CodeList.tsx';
-import { embedHrefOf } from '../app/page.ts';
+import { editorHrefOf, embedHrefOf } from '../app/page.ts';
 import { StoryList } from '../app/StoryList.tsx';
 import { StoryPage } from '../app/StoryPage.tsx';
 import type { ListedStory } from '../app/storyList.ts';
@@ -46,6 +46,7 @@ export async function writeStoryPage(
       onLanguage={unused}
       listHref={listHref}
       embedHref={embedHrefOf(root, read.story.id)}
+      editorHref={editorHrefOf(root)}
     />
   );
   return written(<WrittenProvider value={true}>{page}</WrittenProvider>, locale);

@@ -4,8 +4,14 @@ import { Heading } from '../kit/Heading.tsx';
 import { InLanguage, useLocale } from '../kit/locale.tsx';
 import { Byline } from './Masthead.tsx';
 
+interface Props {
+  readonly story: Story;
+  readonly embedHref: string;
+  readonly editorHref: string;
+}
+
 /** Where the story comes from, and how to read it. */
-export function Footer({ story, embedHref }: { story: Story; embedHref: string }) {
+export function Footer({ story, embedHref, editorHref }: Props) {
   const { t } = useLocale();
   const [failed, setFailed] = useState(false);
   const download = async (kind: 'story' | 'annotations') => {
@@ -45,6 +51,7 @@ export function Footer({ story, embedHref }: { story: Story; embedHref: string }
           {t.downloadAnnotations}
         </button>
         <a href={embedHref}>{t.embedStory}</a>
+        <a href={editorHref}>{t.makeStory}</a>
         {failed && <span role="alert">{t.partFailed}</span>}
       </p>
     </footer>

@@ -22,6 +22,8 @@ interface Props extends StoryPlace {
   readonly siteHeader: ReactNode;
   /** Where the story's embed code is made. */
   readonly embedHref: string;
+  /** Where stories are made. */
+  readonly editorHref: string;
 }
 
 /** The reading page: picture, list and article of one story, linked. */
@@ -33,7 +35,7 @@ export function Reader(props: Props) {
   );
 }
 
-function ReaderPage({ problems, siteHeader, embedHref, ...place }: Props) {
+function ReaderPage({ problems, siteHeader, embedHref, editorHref, ...place }: Props) {
   const { t, lang } = useLocale();
   const { story, selectedId } = place;
   const reading = useStoryView(place);
@@ -92,7 +94,7 @@ function ReaderPage({ problems, siteHeader, embedHref, ...place }: Props) {
             </div>
           </main>
         </div>
-        <Footer story={story} embedHref={embedHref} />
+        <Footer story={story} embedHref={embedHref} editorHref={editorHref} />
         {selected && <EventBar event={selected} outline={outline} />}
       </div>
     </StoryProvider>

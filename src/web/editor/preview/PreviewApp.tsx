@@ -40,6 +40,7 @@ export function PreviewApp({ draft }: { readonly draft: string }) {
       onLanguage={chooseLanguage}
       listHref={undefined}
       embedHref="#"
+      editorHref="#"
     />
   );
 }

@@ -238,6 +238,7 @@ export const messages: Messages = {
   downloadStory: 'تنزيل القصة (JSON)',
   downloadAnnotations: 'تنزيل الشروح (W3C)',
   embedStory: 'تضمين هذه القصة في صفحة',
+  makeStory: 'إنشاء قصة',
 
   openPage: 'افتح الصفحة الكاملة',
   share: 'مشاركة',

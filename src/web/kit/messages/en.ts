@@ -188,6 +188,7 @@ export const messages: Messages = {
   downloadStory: 'Download the story (JSON)',
   downloadAnnotations: 'Download the annotations (W3C)',
   embedStory: 'Embed this story',
+  makeStory: 'Make a story',
 
   openPage: 'Open the full page',
   share: 'Share',

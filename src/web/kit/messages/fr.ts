@@ -194,6 +194,7 @@ export const messages: Messages = {
   downloadStory: 'Télécharger le récit (JSON)',
   downloadAnnotations: 'Télécharger les annotations (W3C)',
   embedStory: 'Intégrer ce récit',
+  makeStory: 'Créer un récit',
 
   openPage: 'Ouvrir en pleine page',
   share: 'Partager',

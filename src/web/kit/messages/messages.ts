@@ -133,6 +133,7 @@ export interface Messages {
   readonly downloadStory: string;
   readonly downloadAnnotations: string;
   readonly embedStory: string;
+  readonly makeStory: string;
 
   readonly openPage: string;
   readonly share: string;
