@@ -19,7 +19,8 @@ let site: PublishRun;
 beforeAll(async () => {
   const files = Object.fromEntries(stories.map(([name, story]) => [`${name}.json`, writeStory(story)]));
   site = await runPublish([...Object.keys(files), ...target], files);
-});
+  // The pictures of three stories are drawn, which a machine that runs other work besides does slowly.
+}, 60_000);
 
 function documentAt(path: string) {
   return parseHTML(textOf(site, path)).document;
