@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildLib } from '../../build/buildLib.ts';
+import { printDoubts } from './doubts.ts';
 import { printSizes } from './sizes.ts';
 
 // Measures the events of `proposeEvents` with the public scorer of TimeSET, beside one sentence an event.
@@ -50,6 +51,8 @@ if (existsSync(join(values.data, 'events-bench.mjs'))) {
   console.log(`| | ${Object.keys(methods).join(' | ')} |\n|---|${'--:|'.repeat(columns.length)}`);
   for (const name of names)
     console.log(`| ${name} | ${columns.map(column => column?.[name] ?? 'failed').join(' | ')} |`);
+  console.log('');
+  printDoubts(join(values.data, 'timeset-dev.jsonl'));
 } else {
   console.log(
     `No data: there is no events-bench.mjs in ${values.data}, so nothing is scored (--data DIR names another folder).`,
