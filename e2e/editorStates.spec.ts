@@ -107,6 +107,20 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a date of publication that cannot be read stops, and says what can', async ({ page }) => {
+  await openEditor(page);
+  await field(page).fill('The council voted on Monday to close the bridge.');
+  const date = page.getByRole('textbox', { name: 'Date of publication' });
+  await date.fill('31 februrary 2024');
+  await page.locator('.sl-ed-form button[type="submit"]').click();
+  await expect(page.locator('.sl-ed-form').getByRole('alert')).not.toBeEmpty();
+  await expect(date).toBeFocused();
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await date.fill('29 February 2024');
+  await page.locator('.sl-ed-form button[type="submit"]').click();
+  await expect(page.locator('.sl-ed-row')).toContainText('26 February 2024');
+});
+
 test('the whole way by keyboard: from the article field to the downloaded story', async ({ page }) => {
   test.slow();
   const { tabTo, exportStory } = await import('./support/editor.ts');

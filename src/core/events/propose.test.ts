@@ -39,6 +39,16 @@ describe('status', () => {
   });
 });
 
+describe('names', () => {
+  it.each([
+    ['en', 'Police arrested two men on Tuesday, March 19, in Lyon.', 'Police arrested two men in Lyon'],
+    ['en', 'The council met on Monday, voted on Tuesday, and left.', 'The council met, voted on Tuesday'],
+    ['fr', 'La police a arrêté, lundi, deux hommes à Lyon.', 'La police a arrêté deux hommes à Lyon'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(propose(text, lang)).toMatchObject([{ name }]);
+  });
+});
+
 describe('merging', () => {
   it.each([
     [

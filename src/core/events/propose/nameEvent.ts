@@ -21,6 +21,18 @@ function withPreposition(words: EventWords, text: string, timex: TextSpan): Text
   }
 }
 
+const NEXT_WORD = /^,[\s\u00A0\u202F]+([\p{L}’']+)/u;
+
+/** With the commas that are the date's own: « a arrêté, lundi, deux hommes », "arrested two men on March 5, in Lyon". */
+function withCommas(words: EventWords, text: string, { start, end }: TextSpan, head: TextSpan): TextSpan {
+  const next = NEXT_WORD.exec(text.slice(end, end + 24))?.[1];
+  if (next === undefined) return { start, end };
+  const opening = /,[\s\u00A0\u202F]*$/.exec(text.slice(Math.max(0, start - 4), start));
+  if (opening) return { start: start - opening[0].length, end: end + 1 };
+  const goesOn = start >= head.end && words.has('small', next.toLowerCase());
+  return { start, end: goesOn ? end + 1 : end };
+}
+
 /** Words of a span without those cut out of it: dates and who says so. */
 function without(text: string, { start, end }: TextSpan, cuts: readonly TextSpan[]): string {
   let name = '';
@@ -71,7 +83,8 @@ export function nameEvent(words: EventWords, text: string, mention: DatedMention
   const days = mention.timexes.flatMap(timex =>
     timex.date === null || timex.type === 'DURATION' ? [] : (withPreposition(words, text, timex) ?? []),
   );
-  const cuts = [...days, ...mention.speakers];
+  const dates = days.map(day => withCommas(words, text, day, mention.head));
+  const cuts = [...dates, ...mention.speakers];
   const bare = tidied(tidied(without(text, span, cuts)).replace(leading, ''));
   const whole = tidied(text.slice(span.start, span.end));
   const name = shortened(

@@ -44,7 +44,7 @@ export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: P
   const reading = readDateWords(date, spoken, null) ?? readDateWords(date, lang, null);
   const origin = typed !== undefined ? 'editor' : facts?.published ? 'metadata' : found ? 'stated' : 'editor';
   const [headline, setHeadline] = useState<string>();
-  const [progress, setProgress] = useState<'idle' | 'working' | 'empty' | 'failed'>('idle');
+  const [progress, setProgress] = useState<'idle' | 'working' | 'empty' | 'undated' | 'failed'>('idle');
   const stopping = useRef<AbortController>(undefined);
   const field = useRef<HTMLFormElement>(null);
   useEffect(() => () => stopping.current?.abort(), []);
@@ -54,6 +54,11 @@ export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: P
     if (!/[\p{L}\p{N}]/u.test(text)) {
       setProgress('empty');
       field.current?.querySelector('textarea')?.focus();
+      return;
+    }
+    if (date.trim() !== '' && reading === null) {
+      setProgress('undated');
+      document.getElementById(`${heading}-date`)?.focus();
       return;
     }
     stopping.current = new AbortController();
@@ -99,6 +104,7 @@ export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: P
             autoComplete="off"
             value={date}
             aria-describedby={`${heading}-date-help`}
+            aria-invalid={date.trim() !== '' && reading === null}
             onChange={event => setTyped(event.target.value)}
           />
           <div id={`${heading}-date-help`}>
@@ -145,6 +151,7 @@ export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: P
       </p>
       <p role="alert" className="sl-ed-fault">
         {progress === 'empty' && words.noText}
+        {progress === 'undated' && words.dateNotRead}
         {progress === 'failed' && words.extractFailed}
       </p>
     </form>
