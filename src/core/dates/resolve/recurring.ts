@@ -43,12 +43,25 @@ function around(cycle: Cycle, day: number, steps: readonly number[]): Period[] {
   return steps.map(step => cycle.at(index + step)).filter(period => period !== null);
 }
 
+/** So near behind a date of another time, in UTF-16 units, a month of the same sentence is of that time, too. */
+const BESIDE = 250;
+
+/** "found on April 3, 2011 … and lifted in May": beside a date that lies years away. */
+function isOfOtherYear({ inForce, published, items }: Scene, frame: Frame): boolean {
+  if (inForce === null || published === null || frame.relation !== undefined) return false;
+  if (frame.start - inForce.end > BESIDE || inForce.period.unit === 'Y') return false;
+  if (/[.!?]\s|\n/.test(items.text.slice(inForce.end, frame.start))) return false;
+  return Math.abs(yearOf(inForce.period) - yearOf({ unit: 'D', index: published })) > 1;
+}
+
 /** A weekday, day, month, season or holiday of which the words do not say which one. */
 export function resolveRecurring(scene: Scene, frame: Frame, cycle: Cycle): Reading | null {
   const { relation } = frame;
   const isWeekday = cycle.unit === 'W';
   const isTold = scene.isNarrative || (isWeekday && /^(?:following|previous|same)$/.test(relation ?? ''));
-  const told = isTold ? afterDate(scene, frame, cycle) : null;
+  const isBeside = !isTold && !isWeekday && isOfOtherYear(scene, frame);
+  const told = isTold || isBeside ? afterDate(scene, frame, cycle) : null;
+  if (told && isBeside) return { ...told, losing: [] };
   if (told || (isTold && isWeekday)) return told;
   const base = publicationBase(scene);
   if (!base) return isWeekday ? null : afterDate(scene, frame, cycle);

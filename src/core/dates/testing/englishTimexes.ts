@@ -18,6 +18,18 @@ export const english: Readonly<Record<string, readonly Row[]>> = {
     ['Dated 12/05/2024, or 2024-12-05.', null, '12/05/2024 = 2024-12-05', '2024-12-05 = 2024-12-05'],
   ],
   'dates without year': [
+    [
+      'Robots found the wreckage on April 3, 2011; its recorders were lifted in May.',
+      '2023-04-21',
+      'April 3, 2011 = 2011-04-03',
+      'May = 2011-05',
+    ],
+    [
+      'Robots found the wreckage on April 3, 2011. A verdict was given in February.',
+      '2023-04-21',
+      'April 3, 2011 = 2011-04-03',
+      'February = 2023-02',
+    ],
     ['An event to be held on October 12.', '2005-10-04', 'October 12 = 2005-10-12'],
     ['He resigned on August 24.', '2011-10-06', 'August 24 = 2011-08-24'],
     ['It ran from May 4 to May 5, 2003.', '2007-01-01', 'May 4 = 2003-05-04', 'May 5, 2003 = 2003-05-05'],
