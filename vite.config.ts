@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { preactAlias } from './src/build/preactAlias.ts';
 import { storyList } from './src/build/storyList.ts';
+import { styleFirst } from './src/build/styleFirst.ts';
 import { visTimelineTransform } from './src/build/visTimelineTransform.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
     alias: preactAlias,
   },
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), visTimelineTransform(), storyList(), contentSecurity()],
+  plugins: [react(), tailwindcss(), visTimelineTransform(), storyList(), contentSecurity(), styleFirst()],
   // What `sourceline publish` makes pages of; stories are published from where they are.
   build: {
     outDir: 'dist-cli/kit/site',

@@ -17,6 +17,7 @@ import { writeStory } from '../../core/story/writeStory.ts';
 import { writtenEvents } from '../../core/story/writtenEvents.ts';
 import { cardSvg } from '../../core/views/card.ts';
 import { embedFiles, embedSite } from './embedFiles.ts';
+import { fetchedEarly } from './fetchedEarly.ts';
 import type { Kit } from './kit.ts';
 import { fillPage, headHtml, written } from './pageHtml.ts';
 import {
@@ -107,7 +108,10 @@ async function storyPage(story: Story, page: PublishedPage, { kit, stories }: Si
     root: '../../',
     head: [
       ...pageMeta(story, page).map(headHtml),
-      '<link rel="preload" as="fetch" href="story.json" crossorigin="anonymous">',
+      '<link rel="preload" as="fetch" href="story.json" crossorigin="anonymous" fetchpriority="low">',
+      ...fetchedEarly(kit, lang).map(
+        path => `<link rel="modulepreload" crossorigin fetchpriority="low" href="../../${path}">`,
+      ),
       `<script type="application/ld+json">${safeJson(jsonLdOf(story, page))}</script>`,
     ],
     app: {
