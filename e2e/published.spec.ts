@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { syntheticStory } from '../src/bench/speed/syntheticStory.ts';
 import { frameHeight, frameTag } from '../src/core/exchange/oembed.ts';
 import { makeAttackStory } from './stories/attackStory.ts';
 import { makeLongStory } from './stories/makeLongStory.ts';
@@ -127,6 +128,29 @@ test.describe('a frame in somebody’s page', () => {
       }
     });
   }
+
+  async function openFrame(page: Page, events: number) {
+    const story = syntheticStory({ events });
+    await servePublished(page, story.id, publishStory(story));
+    const tag = frameTag({ address: `/s/${story.id}/embed.html`, title: 'x', height: 600 });
+    const embed = tag.replace('loading="lazy"', 'loading="eager"');
+    await openHostPage(page, { embed, article: '' }, story.id);
+    return page.frameLocator('iframe');
+  }
+
+  test('draws very many events by a script of its own', async ({ page }) => {
+    const frame = await openFrame(page, 300);
+    await expect(frame.locator('.vis-item.sl-bin').first()).toBeAttached();
+    await expect(frame.locator('.sl-row').first()).toHaveAttribute('aria-setsize', '300');
+  });
+
+  test('holds the first of more than a page can hold, and leads to all', async ({ page }) => {
+    const frame = await openFrame(page, 3000);
+    await expect(frame.locator('.vis-item.sl-event').first()).toBeAttached();
+    await expect(frame.locator('.sl-row')).toHaveCount(200);
+    await expect(frame.locator('.sl-excerpt')).toContainText(/200 .*3\s000/u);
+    await expect(frame.locator('.sl-excerpt a')).toHaveAttribute('href', /\/s\/synthetic-3000\/$/);
+  });
 
   test('of a story made of attacks runs nothing, nor does its page', async ({ page, baseURL }) => {
     const incidents = await watchPage(page, new URL(baseURL ?? '').origin);

@@ -33,6 +33,7 @@ export async function servePublished(page: Page, id: string, folder: string): Pr
   // Chromium keeps a page that came from no network from loading what is on this machine.
   for (const [name, contentType] of [
     ['frame.js', 'text/javascript'],
+    ['frame-large.js', 'text/javascript'],
     ['frame.css', 'text/css'],
   ] as const) {
     const body = readFileSync(join('dist/embed/v1', name), 'utf8');

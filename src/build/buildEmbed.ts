@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { classicParts } from './classicParts.ts';
 import { preactAlias } from './preactAlias.ts';
 import { shadowCss } from './shadowCss.ts';
 import { visTimelineTransform } from './visTimelineTransform.ts';
@@ -13,12 +14,13 @@ export const embedFolder = 'dist-cli/kit/embed';
 const source = (name: string) => fileURLToPath(new URL(`../web/embed/${name}`, import.meta.url));
 
 /**
- * Builds what pages of other sites load: `frame.js` and `frame.css` for the frame, `loader.js` for the page around it,
+ * Builds what pages of other sites load: `frame.js` and `frame.css` for the frame, with
+ * `frame-large.js` where a story is large, `loader.js` for the page around it,
  * `source-timeline.js` with its parts for the element, the same in one file, and the style sheet that keeps its place.
  */
 export async function buildEmbed(): Promise<void> {
   // A sandboxed frame has no origin: modules, which are fetched by it, would need a host that lets them.
-  await buildOne({ entry: 'frame.tsx', name: 'frame', format: 'iife', empty: true });
+  await buildOne({ entry: 'frame.tsx', name: 'frame', format: 'cjs', empty: true });
   const css = shadowCss(readFileSync(join(embedFolder, 'frame.css'), 'utf8'));
   await buildOne({ entry: 'embedding.tsx', name: 'parts/embedding-[hash]', format: 'es', css });
   const part = readdirSync(join(embedFolder, 'parts')).find(name => name.startsWith('embedding-'));
@@ -38,7 +40,8 @@ export async function buildEmbed(): Promise<void> {
 interface Bundle {
   readonly entry: string;
   readonly name: string;
-  readonly format: 'iife' | 'es';
+  /** `cjs` becomes classic scripts: the first, and one for large stories. */
+  readonly format: 'iife' | 'es' | 'cjs';
   readonly empty?: boolean;
   /** Styles for a shadow tree; without them the bundle brings a style sheet of its own. */
   readonly css?: string;
@@ -68,6 +71,7 @@ async function buildOne({
       visTimelineTransform(),
       css === undefined ? null : shadowStyles(css),
       embedding === undefined ? null : fetchedEmbedding(embedding),
+      format === 'cjs' ? classicParts() : null,
     ],
     build: {
       outDir: embedFolder,
@@ -83,21 +87,37 @@ async function buildOne({
       ...(format === 'es' && { lib: { entry: source(entry), formats: ['es'] } }),
       rolldownOptions: {
         // Nothing is preloaded from inside one file, so nothing needs its address.
-        ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
+        ...(format !== 'es' && { transform: { define: { 'import.meta': '{}' } } }),
+        // What is imported later may well be here already.
+        checks: { ineffectiveDynamicImport: false },
         input: source(entry),
         output: {
           ...(format === 'es' && { minify: true }),
           format,
           entryFileNames: `${name}.js`,
-          chunkFileNames: 'parts/[name]-[hash].js',
+          chunkFileNames: format === 'cjs' ? '[name].js' : 'parts/[name]-[hash].js',
           assetFileNames: `${name}.[ext]`,
           ...(format === 'iife' && { codeSplitting: false }),
+          ...(format === 'cjs' && { codeSplitting: largeApart }),
         },
       },
     },
   };
   await build(config);
 }
+
+/** What only stories of very many events, or of very long articles, need. */
+const largeApart = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: 'frame-large',
+      priority: 2,
+      test: /\/(LargePicture|LargeEventList|LargeArticle|NearBlocks|BinList|visDetail|pictureOfDetail|usePictureIndex|searchIndex|strip)\.tsx?$|\/views\/(detail\/(?!cells|grid|lowerBound)|near\/(drawn|list|text)Blocks)/,
+    },
+    { name: 'frame', priority: 1, test: /./ },
+  ],
+};
 
 /** Gives the styles to the element as text, and leaves out the style sheets its modules ask for. */
 function shadowStyles(css: string): Plugin {

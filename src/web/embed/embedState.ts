@@ -1,6 +1,7 @@
 import type { ReadStory } from '../../core/story/readStory.ts';
 import type { Locale } from '../kit/locale.tsx';
 import type { EmbedLayout } from '../reader/EmbeddedReader.tsx';
+import type { WholeStory } from '../reader/EventPane.tsx';
 import type { HostArticle } from '../reader/hostArticle.ts';
 import type { Landing } from '../reader/storyContext.tsx';
 import type { LandingRequest } from '../reader/useLanding.ts';
@@ -14,6 +15,8 @@ export interface EmbedView {
   readonly pageHref: string | undefined;
   readonly selectedId: string | undefined;
   readonly arrival: LandingRequest | undefined;
+  /** Where the frame holds only the beginning of its story. */
+  readonly whole?: WholeStory | undefined;
   readonly fits: number;
 }
 

@@ -17,7 +17,7 @@ if (root) void start(root);
 
 /** The frame is written out beforehand, and stays readable as it is when it cannot come alive. */
 async function start(root: HTMLElement): Promise<void> {
-  const { lang, page } = root.dataset;
+  const { lang, page, events } = root.dataset;
   const options = readFrameOptions(location);
   if (options.theme) document.documentElement.dataset.theme = options.theme;
   const read = await readInSlices(document.getElementById('sourceline-story')?.textContent ?? '');
@@ -31,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
     pageHref: page,
     selectedId: undefined,
     arrival: undefined,
+    whole:
+      page !== undefined && events !== undefined ? { events: Number(events), pageHref: page } : undefined,
     fits: 0,
   });
   const host = connect(state, root);

@@ -16,6 +16,8 @@ import type { Story } from '../../core/story/story.ts';
 import { writeStory } from '../../core/story/writeStory.ts';
 import { writtenEvents } from '../../core/story/writtenEvents.ts';
 import { cardSvg } from '../../core/views/card.ts';
+import { excerptStory } from '../../core/views/excerptStory.ts';
+import { needsLargeParts } from '../reader/useLargeParts.ts';
 import { embedFiles, embedSite } from './embedFiles.ts';
 import { fetchedEarly } from './fetchedEarly.ts';
 import type { Kit } from './kit.ts';
@@ -125,8 +127,10 @@ async function storyPage(story: Story, page: PublishedPage, { kit, stories }: Si
 }
 
 /** The frame needs no fetching: a sandbox has no origin, and few hosts answer one. */
-async function embedPage(story: Story, page: PublishedPage, { version }: SiteInput): Promise<string> {
-  const { html, lang, dir } = await writeEmbedPage({ story, problems: [] }, page.addresses.page);
+async function embedPage(whole: Story, page: PublishedPage, { version }: SiteInput): Promise<string> {
+  const story = excerptStory(whole);
+  const events = story === whole ? undefined : whole.events.length;
+  const { html, lang, dir } = await writeEmbedPage({ story, problems: [] }, page.addresses.page, events);
   const folder = `../../embed/${version}/`;
   const head = [
     '<meta charset="utf-8">',
@@ -134,11 +138,16 @@ async function embedPage(story: Story, page: PublishedPage, { version }: SiteInp
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<link rel="icon" href="data:,">',
-    ...embedMeta(story, page).map(headHtml),
+    ...embedMeta(whole, page).map(headHtml),
     `<link rel="stylesheet" href="${folder}frame.css">`,
     `<script defer src="${folder}frame.js"></script>`,
+    ...(needsLargeParts(story) ? [`<script defer src="${folder}frame-large.js"></script>`] : []),
   ];
-  const app = written({ 'data-lang': lang, 'data-page': page.addresses.page });
+  const app = written({
+    'data-lang': lang,
+    'data-page': page.addresses.page,
+    'data-events': events?.toString(),
+  });
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${dir}" class="sl-frame">`,

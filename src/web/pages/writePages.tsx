@@ -52,8 +52,15 @@ export async function writeStoryPage(
   return written(<WrittenProvider value={true}>{page}</WrittenProvider>, locale);
 }
 
-/** A story as it stands in a frame of somebody else's page, before any script. */
-export async function writeEmbedPage(read: ReadStory, pageHref: string): Promise<WrittenPage> {
+/**
+ * A story as it stands in a frame of somebody else's page, before any script; `events` are those of the whole where it is
+ * only the beginning.
+ */
+export async function writeEmbedPage(
+  read: ReadStory,
+  pageHref: string,
+  events: number | undefined,
+): Promise<WrittenPage> {
   const locale = await loadLocale(pageLanguage(read.story.inLanguage));
   const page = (
     <LocaleProvider value={locale}>
@@ -66,6 +73,7 @@ export async function writeEmbedPage(read: ReadStory, pageHref: string): Promise
         onSelect={unused}
         addressOf={id => `${pageHref}#e-${id}`}
         pageHref={pageHref}
+        whole={events === undefined ? undefined : { events, pageHref }}
         fits={0}
       />
     </LocaleProvider>

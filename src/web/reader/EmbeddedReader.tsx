@@ -7,7 +7,7 @@ import { Icon } from '../kit/icons.tsx';
 import { LocalText, useLocale } from '../kit/locale.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { ArticlePane } from './ArticlePane.tsx';
-import { EventPane } from './EventPane.tsx';
+import { EventPane, type WholeStory } from './EventPane.tsx';
 import type { HostArticle } from './hostArticle.ts';
 import { StoryProblems } from './StoryProblems.tsx';
 import { StoryProvider } from './storyContext.tsx';
@@ -27,6 +27,8 @@ interface Props extends StoryPlace {
   readonly host: HostArticle | undefined;
   /** The story's own page, when it has one. */
   readonly pageHref: string | undefined;
+  /** Where the frame holds only the beginning of its story. */
+  readonly whole?: WholeStory | undefined;
   /** Grows by one each time the whole timeline is to be shown. */
   readonly fits: number;
 }
@@ -45,7 +47,7 @@ export function EmbeddedReader(props: Props) {
 /** So many events can be overlooked without search and filters. */
 const MOST_BARE = 12;
 
-function EmbeddedStory({ problems, layout, host, pageHref, fits, ...place }: Props) {
+function EmbeddedStory({ problems, layout, host, pageHref, whole, fits, ...place }: Props) {
   const { t } = useLocale();
   const { story, selectedId } = place;
   const reading = useStoryView(place);
@@ -97,6 +99,7 @@ function EmbeddedStory({ problems, layout, host, pageHref, fits, ...place }: Pro
               filter={reading.filter}
               onFilter={reading.setFilter}
               readingId={readingId}
+              whole={whole}
               isBare={story.events.length <= MOST_BARE}
             />
             {hasArticle && <ArticlePane onReading={reading.setReadingId} />}

@@ -11,6 +11,12 @@ import { EventTools } from './EventTools.tsx';
 import { Excerpt } from './Excerpt.tsx';
 import { useStory } from './storyContext.tsx';
 
+/** The story of which only the beginning is here. */
+export interface WholeStory {
+  readonly events: number;
+  readonly pageHref: string;
+}
+
 interface Props {
   readonly outline: Outline;
   readonly order: EventOrder;
@@ -18,12 +24,15 @@ interface Props {
   readonly filter: EventFilter;
   readonly onFilter: (change: (old: EventFilter) => EventFilter) => void;
   readonly readingId: string | undefined;
+  /** Where this is the beginning of a longer story: how many events that has, and where it is. */
+  readonly whole?: WholeStory | undefined;
   /** A short list in little room needs no search. */
   readonly isBare?: boolean;
 }
 
 /** The list of events with its search, filters and order. */
-export function EventPane({ outline, order, onOrder, filter, onFilter, readingId, isBare = false }: Props) {
+export function EventPane(props: Props) {
+  const { outline, order, onOrder, filter, onFilter, readingId, whole, isBare = false } = props;
   const { t } = useLocale();
   const { story, parts } = useStory();
   const isWritten = useIsWritten();
@@ -45,6 +54,7 @@ export function EventPane({ outline, order, onOrder, filter, onFilter, readingId
           <>
             <EventList outline={excerpt} order={order} readingId={readingId} />
             <Excerpt shown={excerpt.events.length} all={outline.events.length} />
+            {whole && <Excerpt shown={story.events.length} all={whole.events} pageHref={whole.pageHref} />}
           </>
         ) : (
           <p className="py-6 text-muted">
