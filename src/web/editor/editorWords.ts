@@ -4,7 +4,8 @@ import type { Passage, StoryEvent } from '../../core/story/story.ts';
 import type { FindingKind } from '../../core/views/findings.ts';
 import type { Language } from '../kit/languages.ts';
 import type { SaveState } from './drafts/draftWriter.ts';
-import type { Exporter } from './panels/exporters.ts';
+import type { ExchangeWords } from './exchangeWords.ts';
+import type { Exporter, ExportFault } from './panels/exporters.ts';
 import type { ReadFault } from './start/readText.ts';
 import type { WorkPart } from './Workbench.tsx';
 
@@ -161,6 +162,15 @@ type PlainWords = Record<
   | 'siteAddressHelp'
   | 'siteAddressFault'
   | 'download'
+  | 'making'
+  | 'importedTitle'
+  | 'importedHelp'
+  | 'noImportProblems'
+  | 'importProblems'
+  | 'reviewEvents'
+  | 'otherFile'
+  | 'toFill'
+  | 'toFillHelp'
   | 'embedTitle'
   | 'embedUse'
   | 'copyCode',
@@ -168,7 +178,7 @@ type PlainWords = Record<
 >;
 
 /** Every text of the editor in one language; a part of its own, so that readers never load it. */
-export interface EditorWords extends Readonly<PlainWords> {
+export interface EditorWords extends Readonly<PlainWords>, ExchangeWords {
   readonly number: (n: number) => string;
   readonly removeNamed: (what: string) => string;
   readonly readFaults: Readonly<Record<ReadFault, string>>;
@@ -210,6 +220,16 @@ export interface EditorWords extends Readonly<PlainWords> {
   readonly exportCounts: (events: number, left: number) => string;
   readonly exported: (name: string) => string;
   readonly exportFailed: (what: string) => string;
+  readonly exportFaults: Readonly<Record<ExportFault, string>>;
+  readonly cannotHold: (count: number) => string;
+  readonly leftOut: (events: number) => string;
+  readonly someEvents: (events: number) => string;
+  readonly importedFrom: (events: number, file: string) => string;
+  /** Where in a file; 0 where it is not known. */
+  readonly filePlace: (row: number, line: number) => string;
+  readonly found: (text: string) => string;
+  readonly fillWith: (what: string) => string;
+  readonly dropToFill: (what: string) => string;
   readonly formats: Readonly<Record<Exporter['id'], { readonly name: string; readonly use: string }>>;
   readonly doors: { readonly element: string; readonly frame: string; readonly loader: string };
   readonly editFaults: Readonly<Record<EditFault, string>>;

@@ -21,6 +21,7 @@ import { needsLargeParts } from '../reader/useLargeParts.ts';
 import { embedFiles, embedSite } from './embedFiles.ts';
 import { fetchedEarly } from './fetchedEarly.ts';
 import type { Kit } from './kit.ts';
+import { KIT_MANIFEST, writeKitManifest } from './kitManifest.ts';
 import { fillPage, headHtml, written } from './pageHtml.ts';
 import {
   type Language,
@@ -72,6 +73,7 @@ export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
   }));
   files.set('index.html', await frontPage(input));
   files.set('embed/index.html', await builderPage(input));
+  files.set(KIT_MANIFEST, writeKitManifest(kit, version));
   files.set('sitemap.xml', sitemapOf(pages));
   files.set('_headers', headersFile(hosted));
   files.set('nginx.example.conf', nginxExample(hosted));

@@ -1,4 +1,5 @@
 import type { EditorWords } from '../editorWords.ts';
+import { exchange } from './exchange.ar.ts';
 
 const rules = new Intl.PluralRules('ar');
 
@@ -12,6 +13,7 @@ const plural = (n: number, one: string, two: string, few: string, many: string) 
 const events = (n: number) => plural(n, 'حدث واحد', 'حدثان', 'أحداث', 'حدثًا');
 
 export const words: EditorWords = {
+  ...exchange,
   title: 'محرّر القصص',
   intro:
     'الصق مقالًا، تحصل على أحداثه بكلماتها وتواريخها؛ راجعها ثم انشرها. كل شيء يبقى في متصفحك: لا يُرسل شيء.',
@@ -31,7 +33,7 @@ export const words: EditorWords = {
   newStory: 'قصة جديدة',
   articleText: 'المقال',
   articleHelp:
-    'الصق النص، أو أفلت هنا ملفًا: ‎.txt أو ‎.md أو ‎.html أو ‎.docx، أو ملف قصة (‎.json). تبقى الفقرات والقوائم ويُترك التنسيق.',
+    'الصق النص، أو أفلت هنا ملفًا: ‎.txt أو ‎.md أو ‎.html أو ‎.docx، أو ملف قصة (‎.json)، أو جدولًا (‎.csv) أو ملف TimelineJS (‎.json) أو تقويمًا (‎.ics). تبقى الفقرات والقوائم ويُترك التنسيق.',
   articleHelpText:
     'الصق النص، أو أفلت هنا ملفًا: ‎.txt أو ‎.md أو ‎.html أو ‎.docx. تبقى الفقرات والقوائم ويُترك التنسيق.',
   chooseFile: 'اختر ملفًا…',
@@ -57,6 +59,22 @@ export const words: EditorWords = {
   findingEvents: 'جارٍ استخراج الأحداث…',
   noText: 'لا نص بعد. الصق المقال أولًا.',
   extractFailed: 'تعذر استخراج الأحداث. نصك ما زال هنا؛ أعد المحاولة.',
+
+  importedTitle: 'قُرئ من ملف',
+  importedFrom: (count, file) => `من ${file}: ${events(count)}، لكل سطر حدث.`,
+  importedHelp: 'كل حدث ينتظر أن يُنظر فيه. وما يشير إليه الملف مذكور مع الحدث ليُعثر عليه في مقال.',
+  noImportProblems: 'فُهم كله.',
+  importProblems: 'ما لم يُفهم',
+  filePlace: (row, line) =>
+    [
+      row === 0 ? '' : `الصف ${row.toLocaleString('ar')}`,
+      line === 0 ? '' : `السطر ${line.toLocaleString('ar')}`,
+    ]
+      .filter(Boolean)
+      .join('، ') || 'الملف كله',
+  found: text => `وُجد: ${text}`,
+  reviewEvents: 'راجع الأحداث',
+  otherFile: 'اختر ملفًا آخر',
 
   drafts: 'المسودات',
   allDrafts: 'كل المسودات',
@@ -147,6 +165,10 @@ export const words: EditorWords = {
   longitude: 'خط الطول',
   passages: 'كلماته في المقال',
   passagesHelp: 'لتضيف كلمات، اخترها من المقال.',
+  toFill: 'ما زال يُبحث عنه في مقال',
+  toFillHelp: 'يشير الملف إلى هذا. اختر الكلمات في مقال ثم ضعها هنا؛ وأضف المقال أولًا إن لم يكن موجودًا.',
+  fillWith: what => `هي كلمات: ${what}`,
+  dropToFill: what => `لم تعد هناك حاجة إليه: ${what}`,
   noPassages: 'لا شيء بعد: لم يُقتبس لهذا الحدث شيء من المقال.',
   quoteMissing: 'هذه الكلمات ليست في المقال.',
   roleOf: quote => `دور «${quote}»`,
@@ -245,9 +267,18 @@ export const words: EditorWords = {
   exportCounts: (count, left) =>
     `أحداث مؤكدة: ${count.toLocaleString('ar')}.${left === 0 ? '' : ` ومقترحات لم يُنظر فيها تُترك: ${left.toLocaleString('ar')}.`}`,
   siteAddress: 'عنوان موقعك',
-  siteAddressHelp: 'حيث ستُنشر القصة؛ يظهر في التعليقات وJSON-LD ورموز التضمين.',
+  siteAddressHelp: 'حيث ستُنشر القصة؛ يظهر في الموقع والتعليقات وJSON-LD ورموز التضمين.',
   siteAddressFault: 'عنوان مثل https://example.org/stories/ بلا علامة استفهام.',
   download: 'تنزيل',
+  making: 'جارٍ صنع الملف…',
+  exportFaults: {
+    'part-missing':
+      'تعذر تحميل جزء من هذا الموقع يُصنع منه هذا الملف. تحقق من الاتصال؛ وإن بقي الأمر كذلك فالموقع لم يكتبه sourceline publish.',
+    'site-changed': 'نُشر هذا الموقع من جديد بعد فتح هذه الصفحة. أعد تحميلها: المسودة محفوظة.',
+  },
+  cannotHold: count => `ما لا تحمله هذه الصيغة (${count.toLocaleString('ar')})`,
+  leftOut: count => `ليس في الملف ${events(count)}:`,
+  someEvents: count => `(${events(count)})`,
   exported: name => `${name} في تنزيلاتك.`,
   exportFailed: what => `تعذر صنع ${what}. أعد المحاولة.`,
   formats: {
@@ -255,6 +286,15 @@ export const words: EditorWords = {
       name: 'ملف القصة (JSON)',
       use: 'القصة كلها. انشرها بالأمر sourceline publish أو افتحها هنا من جديد.',
     },
+    site: {
+      name: 'موقع (‎.zip)',
+      use: 'ما يكتبه sourceline publish لهذه القصة: فُكّه في العنوان أعلاه عند أي مستضيف ملفات.',
+    },
+    html: { name: 'ملف HTML واحد', use: 'القصة وكل ما تحتاج إليه في ملف يُفتح من القرص بلا شبكة.' },
+    csv: { name: 'جدول (CSV)', use: 'سطر لكل حدث، لبرامج الجداول. ويمكن أن يُقرأ هنا من جديد.' },
+    timelinejs: { name: 'خط زمني TimelineJS (JSON)', use: 'للخطوط الزمنية المصنوعة ببرنامج TimelineJS.' },
+    'timelinejs-csv': { name: 'جدول TimelineJS (CSV)', use: 'للجدول الذي يقرؤه TimelineJS.' },
+    ics: { name: 'تقويم (iCalendar)', use: 'للتقاويم؛ ويُترك ما ليست أيامه مؤكدة.' },
     annotations: { name: 'تعليقات W3C', use: 'كل مقطع تعليقًا على الويب، للأدوات التي تقرؤها.' },
     jsonld: { name: 'بيانات JSON-LD من schema.org', use: 'لمحركات البحث، في صفحة القصة.' },
   },

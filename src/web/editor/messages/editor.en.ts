@@ -1,8 +1,10 @@
 import type { EditorWords } from '../editorWords.ts';
+import { exchange } from './exchange.en.ts';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const words: EditorWords = {
+  ...exchange,
   title: 'Story editor',
   intro:
     'Paste an article; get its events with their words and dates; check them; publish. Everything stays in your browser: nothing is uploaded.',
@@ -22,7 +24,7 @@ export const words: EditorWords = {
   newStory: 'New story',
   articleText: 'The article',
   articleHelp:
-    'Paste the text, or drop a file here: .txt, .md, .html, .docx, or a story file (.json). Paragraphs and lists are kept, markup is dropped.',
+    'Paste the text, or drop a file here: .txt, .md, .html, .docx, a story file (.json), or a table (.csv), a TimelineJS file (.json) or a calendar (.ics). Paragraphs and lists are kept, markup is dropped.',
   articleHelpText:
     'Paste the text, or drop a file here: .txt, .md, .html or .docx. Paragraphs and lists are kept, markup is dropped.',
   chooseFile: 'Choose a file…',
@@ -48,6 +50,23 @@ export const words: EditorWords = {
   findingEvents: 'Finding the events…',
   noText: 'There is no text yet. Paste the article first.',
   extractFailed: 'The events could not be found: something went wrong. Your text is still here; try again.',
+
+  importedTitle: 'Read from a file',
+  importedFrom: (events, file) => `${plural(events, 'event', 'events')} from ${file}, one for each row.`,
+  importedHelp:
+    'Each event waits to be looked at. What the file refers to is listed with the event, to be found in an article.',
+  noImportProblems: 'All of it was understood.',
+  importProblems: 'What could not be understood',
+  filePlace: (row, line) =>
+    [
+      row === 0 ? '' : `row ${row.toLocaleString('en')}`,
+      line === 0 ? '' : `line ${line.toLocaleString('en')}`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'the whole file',
+  found: text => `found: ${text}`,
+  reviewEvents: 'Review the events',
+  otherFile: 'Choose another file',
 
   drafts: 'Drafts',
   allDrafts: 'All drafts',
@@ -142,6 +161,11 @@ export const words: EditorWords = {
   longitude: 'Longitude',
   passages: 'Its words in the article',
   passagesHelp: 'To add words, choose them in the article.',
+  toFill: 'Still to be found in an article',
+  toFillHelp:
+    'The file refers to these. Choose the words in an article, then put them in here; add the article first if it is not there.',
+  fillWith: what => `They are the words of: ${what}`,
+  dropToFill: what => `No longer needed: ${what}`,
   noPassages: 'None yet: nothing in the article is quoted for this event.',
   quoteMissing: 'These words do not stand in the article.',
   roleOf: quote => `Part of “${quote}”`,
@@ -244,9 +268,20 @@ export const words: EditorWords = {
   exportCounts: (events, left) =>
     `${plural(events, 'event', 'events')} confirmed.${left === 0 ? '' : ` ${plural(left, 'proposal', 'proposals')} not looked at: left out.`}`,
   siteAddress: 'Address of your site',
-  siteAddressHelp: 'Where the story will be published; it stands in annotations, JSON-LD and embed codes.',
+  siteAddressHelp:
+    'Where the story will be published; it stands in the site, annotations, JSON-LD and embed codes.',
   siteAddressFault: 'An address such as https://example.org/stories/, without a query.',
   download: 'Download',
+  making: 'Making the file…',
+  exportFaults: {
+    'part-missing':
+      'A part of this site that this file is made with could not be loaded. Check the connection; if it stays so, the site was not written by “sourceline publish”.',
+    'site-changed':
+      'This site has been published again since this page was opened. Reload the page: the draft is kept.',
+  },
+  cannotHold: count => `What this format cannot hold (${count.toLocaleString('en')})`,
+  leftOut: events => `${plural(events, 'event is', 'events are')} not in the file:`,
+  someEvents: events => `(${plural(events, 'event', 'events')})`,
   exported: name => `${name} is in your downloads.`,
   exportFailed: what => `${what} could not be made. Try again.`,
   formats: {
@@ -254,6 +289,21 @@ export const words: EditorWords = {
       name: 'Story file (JSON)',
       use: 'All of the story. Publish it with “sourceline publish”, or open it here again.',
     },
+    site: {
+      name: 'The site (.zip)',
+      use: 'What “sourceline publish” writes for this story: unpack it at the address above, on any host for files.',
+    },
+    html: {
+      name: 'One HTML file',
+      use: 'The story with all it needs, in one file that works from disk without a network.',
+    },
+    csv: { name: 'Table (CSV)', use: 'A line an event, for spreadsheets. It can be read in again.' },
+    timelinejs: { name: 'TimelineJS (JSON)', use: 'For timelines made with TimelineJS.' },
+    'timelinejs-csv': {
+      name: 'TimelineJS (spreadsheet, CSV)',
+      use: 'For the spreadsheet that TimelineJS reads.',
+    },
+    ics: { name: 'Calendar (iCalendar)', use: 'For calendars; events without certain days are left out.' },
     annotations: {
       name: 'Annotations (W3C)',
       use: 'Each passage as a Web Annotation, for tools that read them.',

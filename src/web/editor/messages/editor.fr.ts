@@ -1,9 +1,11 @@
 import type { EditorWords } from '../editorWords.ts';
+import { exchange } from './exchange.fr.ts';
 
 // French counts 0 and 1 as singular.
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
 
 export const words: EditorWords = {
+  ...exchange,
   title: 'Éditeur de récits',
   intro:
     'Collez un article ; obtenez ses événements avec leurs mots et leurs dates ; vérifiez ; publiez. Tout reste dans votre navigateur : rien n’est envoyé.',
@@ -23,7 +25,7 @@ export const words: EditorWords = {
   newStory: 'Nouveau récit',
   articleText: 'L’article',
   articleHelp:
-    'Collez le texte, ou déposez ici un fichier : .txt, .md, .html, .docx, ou un fichier de récit (.json). Paragraphes et listes sont gardés, la mise en forme ne l’est pas.',
+    'Collez le texte, ou déposez ici un fichier : .txt, .md, .html, .docx, un fichier de récit (.json), ou un tableau (.csv), un fichier TimelineJS (.json) ou un agenda (.ics). Paragraphes et listes sont gardés, la mise en forme ne l’est pas.',
   articleHelpText:
     'Collez le texte, ou déposez ici un fichier : .txt, .md, .html ou .docx. Paragraphes et listes sont gardés, la mise en forme ne l’est pas.',
   chooseFile: 'Choisir un fichier…',
@@ -52,6 +54,23 @@ export const words: EditorWords = {
   findingEvents: 'Recherche des événements…',
   noText: 'Il n’y a pas encore de texte. Collez d’abord l’article.',
   extractFailed: 'La recherche des événements a échoué. Votre texte est toujours là ; réessayez.',
+
+  importedTitle: 'Lu dans un fichier',
+  importedFrom: (events, file) => `${plural(events, 'événement', 'événements')} de ${file}, un par ligne.`,
+  importedHelp:
+    'Chaque événement attend d’être regardé. Ce à quoi le fichier renvoie est noté avec l’événement, à retrouver dans un article.',
+  noImportProblems: 'Tout a été compris.',
+  importProblems: 'Ce qui n’a pas été compris',
+  filePlace: (row, line) =>
+    [
+      row === 0 ? '' : `rang ${row.toLocaleString('fr')}`,
+      line === 0 ? '' : `ligne ${line.toLocaleString('fr')}`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'tout le fichier',
+  found: text => `trouvé : ${text}`,
+  reviewEvents: 'Relire les événements',
+  otherFile: 'Choisir un autre fichier',
 
   drafts: 'Brouillons',
   allDrafts: 'Tous les brouillons',
@@ -148,6 +167,11 @@ export const words: EditorWords = {
   longitude: 'Longitude',
   passages: 'Ses mots dans l’article',
   passagesHelp: 'Pour en ajouter, choisissez-les dans l’article.',
+  toFill: 'Encore à trouver dans un article',
+  toFillHelp:
+    'Le fichier y renvoie. Choisissez les mots dans un article, puis mettez-les ici ; ajoutez d’abord l’article s’il manque.',
+  fillWith: what => `Ce sont les mots de : ${what}`,
+  dropToFill: what => `Plus nécessaire : ${what}`,
   noPassages: 'Aucun encore : rien dans l’article n’est cité pour cet événement.',
   quoteMissing: 'Ces mots ne sont pas dans l’article.',
   roleOf: quote => `Rôle de « ${quote} »`,
@@ -255,15 +279,43 @@ export const words: EditorWords = {
     `${plural(events, 'événement confirmé', 'événements confirmés')}.${left === 0 ? '' : ` ${plural(left, 'proposition pas regardée : laissée', 'propositions pas regardées : laissées')} de côté.`}`,
   siteAddress: 'Adresse de votre site',
   siteAddressHelp:
-    'Là où paraîtra le récit ; elle figure dans les annotations, le JSON-LD et les codes d’intégration.',
+    'Là où paraîtra le récit ; elle figure dans le site, les annotations, le JSON-LD et les codes d’intégration.',
   siteAddressFault: 'Une adresse comme https://example.org/recits/, sans point d’interrogation.',
   download: 'Télécharger',
+  making: 'Fabrication du fichier…',
+  exportFaults: {
+    'part-missing':
+      'Une partie de ce site, dont ce fichier est fait, n’a pas pu être chargée. Vérifiez la connexion ; si cela dure, le site n’a pas été écrit par « sourceline publish ».',
+    'site-changed':
+      'Ce site a été publié de nouveau depuis l’ouverture de cette page. Rechargez-la : le brouillon est gardé.',
+  },
+  cannotHold: count => `Ce que ce format ne peut pas dire (${count.toLocaleString('fr')})`,
+  leftOut: events => `${plural(events, 'événement n’est', 'événements ne sont')} pas dans le fichier :`,
+  someEvents: events => `(${plural(events, 'événement', 'événements')})`,
   exported: name => `${name} est dans vos téléchargements.`,
   exportFailed: what => `${what} : la fabrication a échoué. Réessayez.`,
   formats: {
     story: {
       name: 'Fichier de récit (JSON)',
       use: 'Tout le récit. Publiez-le avec « sourceline publish », ou rouvrez-le ici.',
+    },
+    site: {
+      name: 'Le site (.zip)',
+      use: 'Ce que « sourceline publish » écrit pour ce récit : à déballer à l’adresse ci-dessus, chez tout hébergeur de fichiers.',
+    },
+    html: {
+      name: 'Un fichier HTML',
+      use: 'Le récit et tout ce qu’il lui faut, en un fichier qui s’ouvre du disque, sans réseau.',
+    },
+    csv: { name: 'Tableau (CSV)', use: 'Une ligne par événement, pour les tableurs. Il peut être relu ici.' },
+    timelinejs: { name: 'Frise TimelineJS (JSON)', use: 'Pour les frises faites avec TimelineJS.' },
+    'timelinejs-csv': {
+      name: 'Feuille TimelineJS (CSV)',
+      use: 'Pour la feuille de calcul que lit TimelineJS.',
+    },
+    ics: {
+      name: 'Agenda (iCalendar)',
+      use: 'Pour les agendas ; ce qui n’a pas de jours certains est laissé de côté.',
     },
     annotations: {
       name: 'Annotations du W3C',
