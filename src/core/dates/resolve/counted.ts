@@ -60,6 +60,9 @@ function counted(
   };
 }
 
+/** Minutes after midnight before which an hour may belong to the evening before. */
+const DAWN = 300;
+
 /** « hier », « la veille », "this morning", « à 8 h »: a day counted from publication or from the day in force. */
 export function resolveDay(scene: Scene, frame: Frame): Reading | null {
   const { dayShift, nearShift, part, relation } = frame;
@@ -74,9 +77,15 @@ export function resolveDay(scene: Scene, frame: Frame): Reading | null {
     return { ...reading, value: reading.value + (part ? `T${part}` : clockValue(frame)) };
   if (!reading || part !== undefined)
     return reading && part === 'NI' && !isNear ? { ...reading, isDoubtful: relation === 'this' } : reading;
+  const { period } = reading;
+  // « ce soir à 00 h 10 » is told of the day before.
+  const isSmall = period && (frame.clock ?? DAWN) < DAWN;
   return {
     ...reading,
     rule: reading.anchor?.type === 'timex' ? 'hour-of-earlier-date' : 'hour-of-publication-day',
+    ...(isSmall
+      ? { losing: [...(reading.losing ?? []), { ...period, index: period.index + 1 }], isDoubtful: true }
+      : {}),
   };
 }
 
@@ -90,9 +99,10 @@ export function resolveUnit(scene: Scene, frame: Frame): Reading | null {
   if (frame.isPlural && relation !== 'same') return undated(step > 0 ? 'FUTURE_REF' : `PX${frame.unit}`);
   const isNear = scene.isNarrative || /^(?:same|following|previous)$/.test(relation);
   const reading = counted(scene, frame, unit, step, isNear);
-  return reading && !isNear && relation === 'this' && unit.startsWith('W')
-    ? thisWeek(scene, frame, unit, reading)
-    : reading;
+  if (!reading || isNear) return reading;
+  // How far « le début de l'année » reaches depends on the day it is said.
+  if (frame.mod && unit === 'Y') return { ...reading, isDoubtful: true };
+  return relation === 'this' && unit.startsWith('W') ? thisWeek(scene, frame, unit, reading) : reading;
 }
 
 /**
@@ -137,11 +147,15 @@ export function resolveShift(scene: Scene, frame: Frame): Reading | null {
       isNear || scene.isNarrative,
     );
     if (reading?.value !== undefined) return reading;
+    // « il y a une semaine » is about seven days back: a day of this week or the next, often.
+    const day = !isNear && !scene.isNarrative && unit === 'W' ? scene.published : null;
+    const about = day !== null && day + (isBack ? -7 : 7) * Math.round(count);
     if (reading)
       return {
         ...reading,
+        ...(about === false ? {} : { date: edtfWithin(about - 4, about + 4) }),
         rule: isNear ? 'counted-from-date' : 'counted-from-publication',
-        isDoubtful: isNear || frame.isApproximate === true,
+        isDoubtful: isNear || about !== false || frame.isApproximate === true,
       };
   }
   // How far away is not said: « il y a quelques mois » keeps at least its unit, "weeks later" only its side.

@@ -1,9 +1,9 @@
 import { firstDayOf, lastDayOf, type Period, periodAt, weekdayOf, yearOf } from '../calendarPeriod.ts';
 import type { Frame } from '../tag/frame.ts';
-import { cueOf, entryAt } from '../tag/items.ts';
+import { cueOf, entryAt, wordsOf } from '../tag/items.ts';
 import type { TimexCue, TimexRule } from '../timex.ts';
 import type { Cycle } from './cycle.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { type Direction, directionOf, leadOf } from './direction.ts';
 import { type Reading, undated } from './reading.ts';
 import { dayBase, publicationBase, type Scene, yearsAround } from './scene.ts';
 
@@ -94,6 +94,13 @@ function agreeing(scene: Scene, frame: Frame, near: readonly Period[]): Reading 
   return { ...reading, rule: 'weekday-and-date-disagree', isDoubtful: true, isWarning: true };
 }
 
+/** Where weekdays have capitals, a plain word with one right before makes a name of both. */
+function isNamed({ items }: Scene, { from }: Frame): boolean {
+  const isWord =
+    items.classes.charAt(from - 1) === 'w' && items.starts[from] === (items.ends[from - 1] ?? 0) + 1;
+  return items.vocabulary.lexicon.capitals && isWord && /^\p{Lu}/u.test(wordsOf(items, from - 1));
+}
+
 function fitsWay(period: Period, day: number, way: Direction['way']): boolean {
   if (way === 'back') return firstDayOf(period) <= day;
   return way !== 'ahead' || lastDayOf(period) >= day;
@@ -121,6 +128,8 @@ function byTense(
     scene.items.vocabulary.lexicon.habits.articleRepeats
   )
     return undated(`XXXX-WXX-${frame.weekday}`, 'repeated');
+  // "Black Monday" is the name of a day that the words do not date.
+  if (isWeekday && way === null && isNamed(scene, frame)) return undated(`XXXX-WXX-${frame.weekday}`);
   const away = distance(nearest, day);
   const isDay = nearest.unit === 'D' && cycle.unit === 'Y' && frame.holiday === undefined;
   // « ce jeudi » is the nearest one, where no verb speaks against it.
@@ -134,6 +143,8 @@ function byTense(
   const isOpen =
     way === null && (isWeekday ? !isThis : cycle.unit === 'M' || away > NEAR || frame.holiday !== undefined);
   const isContrary = isDay && !fitsWay(nearest, day, way) && away > NEAR;
+  // « fermé jusqu'à vendredi »: the verb tells of what went before.
+  const isUntil = isWeekday && leadOf(scene, frame)?.role === 'until';
   const other = near.find(
     one => one !== chosen && (way === null || !fitsWay(one, day, way) || chosen.index === day),
   );
@@ -146,7 +157,7 @@ function byTense(
     period: chosen,
     cues: isThis && way === null ? [] : cues,
     losing: other && (isWeekday || isOpen || isContrary || chosen !== nearest) ? [other] : [],
-    isDoubtful: isWeekday && away === 0 ? way !== null && !isThis : isOpen || isContrary,
+    isDoubtful: isWeekday && away === 0 ? way !== null && !isThis : isOpen || isContrary || isUntil,
   };
 }
 

@@ -29,8 +29,11 @@ function dateOf(frame: Frame, reading: Reading, scene: Scene): string | null {
   if (reading.rule === 'since-month-until-publication' && scene.published !== null) {
     return `${edtfPeriod(period)}/${edtfMonth(scene.published)}`;
   }
+  const { mod } = frame;
+  const isPart =
+    mod && period.unit !== 'D' && (!reading.isDoubtful || reading.rule === 'counted-from-publication');
+  if (isPart) return partly(period, mod);
   if (reading.isDoubtful) return doubtful([period, ...losing], reading.anchor?.type === 'timex');
-  if (frame.mod && period.unit !== 'D') return partly(period, frame.mod);
   return frame.isApproximate && /^-?\d{4}/.test(edtfPeriod(period)) && !edtfPeriod(period).includes('/')
     ? `${edtfPeriod(period)}~`
     : edtfPeriod(period);

@@ -75,7 +75,7 @@ export function clock(items: Items, frame: Frame): Frame | null {
 
 /** « à 8 heures » is a time, « 8 heures » and « pendant 8 heures » are lengths. */
 export function oclock(items: Items, frame: Frame): Frame | null {
-  return /^(?:at|hour|by|b|k)$/.test(roleOf(items, frame)) && frame.unit === 'TH'
+  return /^(?:at|hour|until|by|b|k)$/.test(roleOf(items, frame)) && frame.unit === 'TH'
     ? clock(items, frame)
     : null;
 }

@@ -61,7 +61,7 @@ function join(items: Items, a: Frame, b: Frame): Frame | null {
     b.op === 'date' &&
     isDay(b) &&
     b.clock === undefined &&
-    (/^p?$/.test(gap) || (gap === ',' && (b.dayShift !== undefined || lettersOf(items, a).includes('j'))))
+    (/^p?$/.test(gap) || (gap === ',' && (b.dayShift !== undefined || /[jz]/.test(lettersOf(items, a)))))
   ) {
     return { ...b, ...merged(b, a), ...clockOf(a) };
   }

@@ -75,7 +75,7 @@ export const en: Lexicon = {
     d: 'the',
     a: 'a|an=1',
     f: 'of',
-    p: 'at|around|about=at,to=to,for|during|throughout=span,on|as of|from|until|till|through|between|over|starting|beginning|into|upon|thru|toward|towards|circa,since|ever since=since,by|no later than|not later than=by',
+    p: 'at|around|about=at,to=to,for|during|throughout=span,on|as of|from|through|between|over|starting|beginning|into|upon|thru|toward|towards|circa,since|ever since=since,until|till=until,by|no later than|not later than=by',
     '&': 'and|or|and or',
     e: 'bc|b c|bce|b c e=-1,ad|a d|ce|c e=1',
     z: 'utc|gmt=Z,est|edt|pst|pdt|cst|cet|cest|bst|ist|et|pt|local time|local=local',

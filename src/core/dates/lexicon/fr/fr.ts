@@ -72,7 +72,7 @@ export const fr: Lexicon = {
     l: "demi heure|une demi heure|la demi heure=PT30M,quart d' heure|un quart d' heure=PT15M,trois quarts d' heure=PT45M,une heure et quart=PT75M,huitaine=P1W,demi journée|une demi journée=PT12H,demi siècle|un demi siècle=P50Y",
     d: "le|la|les|l'",
     f: "de|d',du|des=the",
-    p: "à|vers|aux alentours de|aux environs de|autour de=at,dès|jusqu' à|entre|à partir de=hour,en|pendant|durant|pour=span,au|aux=the,à partir du|à compter de|à compter du|lors|jusqu' au|jusqu' en|inclus|vers les|dès la|dès les|à l'|au cours de|au cours du,depuis|depuis le|depuis la|depuis les=since,d' ici le|d' ici la|d' ici au=by",
+    p: "à|vers|aux alentours de|aux environs de|autour de=at,dès|entre|à partir de=hour,jusqu' à|jusqu' au=until,en|pendant|durant|pour=span,au|aux=the,à partir du|à compter de|à compter du|lors|jusqu' en|inclus|vers les|dès la|dès les|à l'|au cours de|au cours du,depuis|depuis le|depuis la|depuis les=since,d' ici le|d' ici la|d' ici au=by",
     '&': 'et|ou|ou bien',
     e: "avant notre ère|avant j c|av j c|avant jésus christ|avant l' ère commune|avant jc|av jc=-1,après j c|ap j c|après jésus christ|de notre ère|ap jc=1",
     z: 'gmt|utc|tu=Z',
