@@ -12,13 +12,16 @@ export function brotliSum(files: Iterable<string>): number {
   return [...files].reduce((total, file) => total + brotliSize(file), 0);
 }
 
-/** Scripts and styles that a page or a script brings along before it runs, itself included. */
+/**
+ * Scripts and styles that a page or a script brings along before it runs, itself included. What a page only hints at
+ * (`modulepreload`) is not waited for; what its scripts import is found in them.
+ */
 export function withImports(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   if (file.endsWith('.css')) return found;
   const imported = file.endsWith('.html')
-    ? /(?:src|href)="((?:\.\.?\/)+assets\/[^"]+\.(?:js|css))"/g
+    ? /<(?:script|link rel="stylesheet")[^>]* (?:src|href)="((?:\.\.?\/)+assets\/[^"]+\.(?:js|css))"/g
     : /(?:from|import)\s*["`](\.[^"`]+\.js)["`]/g;
   for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
     withImports(join(dirname(file), name), found);
