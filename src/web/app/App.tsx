@@ -32,7 +32,7 @@ export function App({ page, written }: Props) {
   const slug = page.slug ?? route.slug ?? only;
   const [loaded, retry] = useLoadedStory(page.root, slug, written?.read);
   // A written page comes alive as it was written; what the address asks for follows.
-  const [isAlive, setAlive] = useState(!written);
+  const [isAlive, setAlive] = useState(!written || route.eventId === undefined);
   useEffect(() => setAlive(true), []);
   if (locale === 'failed') return <WordsMissing />;
   if (!locale) return null;

@@ -114,7 +114,7 @@ async function storyPage(story: Story, page: PublishedPage, { kit, stories }: Si
       ...pageMeta(story, page).map(headHtml),
       '<link rel="preload" as="fetch" href="story.json" crossorigin="anonymous" fetchpriority="low">',
       ...fetchedEarly(kit, lang).map(
-        path => `<link rel="modulepreload" crossorigin fetchpriority="low" href="../../${path}">`,
+        path => `<link ${preloadAs(path)} crossorigin fetchpriority="low" href="../../${path}">`,
       ),
       `<script type="application/ld+json">${safeJson(jsonLdOf(story, page))}</script>`,
     ],
@@ -126,6 +126,10 @@ async function storyPage(story: Story, page: PublishedPage, { kit, stories }: Si
     },
     content: html,
   });
+}
+
+function preloadAs(path: string): string {
+  return path.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"';
 }
 
 /** The frame needs no fetching: a sandbox has no origin, and few hosts answer one. */

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from 'react';
 import { dateInWords, dateTimeAttribute } from '../../core/dates/words.ts';
 import type { StoryEvent } from '../../core/story/story.ts';
 import { LocalText, useLocale } from '../kit/locale.tsx';
+import { numberIn } from '../kit/messages/numberIn.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { EventRecord } from './EventRecord.tsx';
 import { Status } from './Status.tsx';
@@ -33,6 +34,7 @@ export const EventRow = memo(function EventRow({
 }: Props) {
   const { lang, t } = useLocale();
   const { story, numbers, select } = useRowStory();
+  const number = numbers.get(event.id);
   return (
     <li
       id={`e-${event.id}`}
@@ -43,7 +45,7 @@ export const EventRow = memo(function EventRow({
       data-reading={isReading ? '' : undefined}
     >
       <span className="sl-number" aria-hidden="true">
-        {numbers.get(event.id)?.toLocaleString(lang)}
+        {number === undefined ? undefined : numberIn(number, lang)}
       </span>
       <div className="min-w-0">
         <a

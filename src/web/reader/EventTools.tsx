@@ -14,6 +14,7 @@ import { isLargeStory } from '../../core/views/largeStory.ts';
 import type { EventOrder } from '../../core/views/outline.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useLocale } from '../kit/locale.tsx';
+import { numberIn } from '../kit/messages/numberIn.ts';
 import { useStory } from './storyContext.tsx';
 
 interface Props {
@@ -132,7 +133,7 @@ function FacetSelect({ facet, filter, onFilter }: { facet: Facet } & Pick<Props,
         <option value="">{t.anyValue}</option>
         {values.map(value => (
           <option key={value.key} value={value.key}>
-            {labelOf(value.label)} ({value.count.toLocaleString(lang)})
+            {labelOf(value.label)} ({numberIn(value.count, lang)})
           </option>
         ))}
       </select>

@@ -18,14 +18,35 @@ export function Masthead({ story }: { story: Story }) {
         </p>
       )}
       <p className="mt-2 text-sm text-muted">
-        {story.sources.map(source => (
-          <span key={source.id}>
-            <Byline source={source} />{' '}
-          </span>
-        ))}
+        <Origin sources={story.sources} />
         {t.summary(story.events.length, story.sources.length, passages)}
       </p>
     </div>
+  );
+}
+
+/** Where a story comes from: of several sources the publishers, each once, since each article has its own line. */
+function Origin({ sources }: { sources: readonly Source[] }) {
+  const [only, ...more] = sources;
+  const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))];
+  if (only && more.length === 0) {
+    return (
+      <span>
+        <Byline source={only} />{' '}
+      </span>
+    );
+  }
+  if (publishers.length === 0) return null;
+  return (
+    <>
+      {publishers.map((publisher, i) => (
+        <span key={publisher}>
+          {i > 0 && ' · '}
+          <bdi>{publisher}</bdi>
+        </span>
+      ))}
+      .{' '}
+    </>
   );
 }
 

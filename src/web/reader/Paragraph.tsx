@@ -3,6 +3,7 @@ import { localize } from '../../core/story/localize.ts';
 import type { CoveredSentence } from '../../core/views/coverage.ts';
 import type { Run } from '../../core/views/passages.ts';
 import { useLocale } from '../kit/locale.tsx';
+import { numberIn } from '../kit/messages/numberIn.ts';
 import { sentenceId } from './sentenceId.ts';
 import { useStory } from './storyContext.tsx';
 
@@ -87,7 +88,8 @@ function Notes({ runs }: { runs: readonly Run[] }) {
       {ids.map(id => {
         const event = find(id);
         const name = event ? localize(event.name, lang, story.inLanguage).text : id;
-        const number = numbers.get(id)?.toLocaleString(lang) ?? '';
+        const place = numbers.get(id);
+        const number = place === undefined ? '' : numberIn(place, lang);
         return (
           <li key={id}>
             {/* Not in the Tab order: Tab reaches each event once, in the list. */}

@@ -1,6 +1,7 @@
 import type { Messages, ProblemFacts } from './messages.ts';
+import { numberIn } from './numberIn.ts';
 
-const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string) => `${numberIn(n, 'en')} ${n === 1 ? one : many}`;
 const list = (parts: readonly (string | false)[]) =>
   new Intl.ListFormat('en').format(parts.filter(part => part !== false));
 const found = (value: string | number | undefined) => (value ? ` (found: ${value})` : '');

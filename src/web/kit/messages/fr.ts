@@ -1,7 +1,8 @@
 import type { Messages, ProblemFacts } from './messages.ts';
+import { numberIn } from './numberIn.ts';
 
 // French counts 0 and 1 as singular.
-const plural = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+const plural = (n: number, one: string, many: string) => `${numberIn(n, 'fr')} ${n < 2 ? one : many}`;
 const list = (parts: readonly (string | false)[]) =>
   new Intl.ListFormat('fr').format(parts.filter(part => part !== false));
 const found = (value: string | number | undefined) => (value ? ` (trouvé : ${value})` : '');
