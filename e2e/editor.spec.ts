@@ -268,7 +268,8 @@ test('a story file opens as a draft, as it was', async ({ page }) => {
 
 test('no reader loads a byte of it', async ({ page }) => {
   const own = readdirSync('dist/assets').filter(name => {
-    if (/^(?:editor\.|articleFromHtml|htmlFacts|textFromWord|startEditor)/.test(name)) return true;
+    if (/^(?:editor\.|articleFromHtml|exchangeParts|htmlFacts|textFromWord|startEditor)/.test(name))
+      return true;
     return readFileSync(`dist/assets/${name}`, 'utf8').includes('sl-ed-');
   });
   expect(own.map(name => name.replace(/-[\w-]{8}\.(js|css)$/, '.$1')).sort()).toEqual([
@@ -276,6 +277,7 @@ test('no reader loads a byte of it', async ({ page }) => {
     'editor.ar.js',
     'editor.en.js',
     'editor.fr.js',
+    'exchangeParts.js',
     'htmlFacts.js',
     'startEditor.css',
     'startEditor.js',
@@ -289,5 +291,7 @@ test('no reader loads a byte of it', async ({ page }) => {
   expect(loaded.filter(name => own.includes(name))).toEqual([]);
   // What reads files is loaded when a file is given, not with the editor.
   await openEditor(page);
-  expect(loaded.filter(name => /articleFromHtml|htmlFacts|textFromWord/.test(name))).toEqual([]);
+  expect(loaded.filter(name => /articleFromHtml|exchangeParts|htmlFacts|textFromWord/.test(name))).toEqual(
+    [],
+  );
 });

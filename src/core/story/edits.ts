@@ -46,6 +46,7 @@ const families = {
   'set-review': 'event',
   'add-passage': 'passage',
   'remove-passage': 'passage',
+  'drop-to-fill': 'passage',
   'adjust-passage': 'passage',
   'set-role': 'passage',
   'add-cue': 'passage',

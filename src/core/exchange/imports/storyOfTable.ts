@@ -1,17 +1,12 @@
 import { normalText } from '../../article/article.ts';
 import { detectLanguage } from '../../events/detectLanguage.ts';
 import { slugOf } from '../../events/propose/slugs.ts';
+import type { PassageToFill } from '../../story/passagesToFill.ts';
 import type { LocalizedText, Source, Story, StoryEvent } from '../../story/story.ts';
 import type { ImportedRow, ImportedTable, Reference } from './importedRow.ts';
 import { type ImportProblem, importProblem, placeText } from './importProblem.ts';
 import { paragraphs } from './plainHtml.ts';
 import { uniqueIds } from './uniqueIds.ts';
-
-/** A passage that an editor has still to find: the event, the source, and the words it is said to hold. */
-export interface PassageToFill {
-  readonly source: string;
-  readonly quote?: string;
-}
 
 /** A story made of a file of another format. */
 export interface ImportedStory {

@@ -1,7 +1,8 @@
+import type { PassageToFill } from '../../story/passagesToFill.ts';
 import type { Story, StoryEvent } from '../../story/story.ts';
 import type { ImportFormat } from '../importStory.ts';
 import { importStory } from '../importStory.ts';
-import type { ImportedStory, PassageToFill } from '../imports/storyOfTable.ts';
+import type { ImportedStory } from '../imports/storyOfTable.ts';
 
 /** A story made of a file, which must be one of its format. */
 export function importedFrom(text: string, format?: ImportFormat): ImportedStory {

@@ -64,7 +64,11 @@ export type PassageEdit =
       readonly words: WordsAt;
       /** Whose words they are that say so: a speaker the event has, or a new one. */
       readonly speaker?: string;
+      /** Place in `passagesToFill` of what these words fill. */
+      readonly fills?: number;
     }
+  /** Gives up a passage that an import left to be found; its place in `passagesToFill`. */
+  | { readonly kind: 'drop-to-fill'; readonly event: string; readonly index: number }
   | { readonly kind: 'remove-passage'; readonly event: string; readonly passage: string }
   | {
       readonly kind: 'adjust-passage';

@@ -1,5 +1,6 @@
 import { ok } from '../../problem.ts';
 import { textKey } from '../localize.ts';
+import { withoutToFill } from '../passagesToFill.ts';
 import { rewriteSelectors } from '../rewriteSelectors.ts';
 import type { Cue, Passage, Story, StoryEvent } from '../story.ts';
 import type { PassageEdit } from './edit.ts';
@@ -18,6 +19,10 @@ export function editPassage(story: Story, edit: PassageEdit): Edited {
     if (because.length === (event.dating.because ?? []).length) return noPassage(String(edit.index));
     return ok(withEvent(story, event, { ...event, dating: { ...event.dating, because } }));
   }
+  if (edit.kind === 'drop-to-fill') {
+    const after = withoutToFill(event, edit.index);
+    return after ? ok(withEvent(story, event, after)) : noPassage(String(edit.index));
+  }
   const passage = event.passages.find(one => one.id === edit.passage);
   if (!passage) return noPassage(edit.passage);
   if (edit.kind === 'remove-passage')
@@ -35,7 +40,7 @@ export function editPassage(story: Story, edit: PassageEdit): Edited {
 function addPassage(
   story: Story,
   event: StoryEvent,
-  { words, role, speaker }: Extract<PassageEdit, { kind: 'add-passage' }>,
+  { words, role, speaker, fills }: Extract<PassageEdit, { kind: 'add-passage' }>,
 ): Edited {
   const found = wordsIn(story, words);
   if (!found.ok) return found;
@@ -45,7 +50,9 @@ function addPassage(
     role,
     selector: selectorsOf(found.value.text, found.value),
   };
-  const after = { ...event, passages: [...event.passages, passage] };
+  const left = fills === undefined ? event : withoutToFill(event, fills);
+  if (!left) return noPassage(String(fills));
+  const after = { ...left, passages: [...event.passages, passage] };
   return ok(withEvent(story, event, speaker === undefined ? after : spokenBy(after, speaker, passage.id)));
 }
 

@@ -1,6 +1,7 @@
 import { positionOf } from '../../article/selector.ts';
 import { failed, ok, problem } from '../../problem.ts';
 import { textKey } from '../localize.ts';
+import { passagesToFill } from '../passagesToFill.ts';
 import type { Passage, Story, StoryEvent } from '../story.ts';
 import type { Attribution, EventEdit } from './edit.ts';
 import { type Edited, noEvent } from './editProblem.ts';
@@ -31,6 +32,11 @@ function merge(first: StoryEvent, other: StoryEvent): StoryEvent {
     if (same) renamed.set(passage.id, same.id);
     else passages.push(passage);
   }
+  const toFill = union(
+    passagesToFill(first),
+    passagesToFill(other),
+    one => `${one.source}\n${one.quote ?? ''}`,
+  );
   const takesDate = first.date === null && other.date !== null;
   const dating = takesDate ? other.dating : first.dating;
   const { anchor } = dating;
@@ -45,6 +51,7 @@ function merge(first: StoryEvent, other: StoryEvent): StoryEvent {
     about: union(first.about ?? [], other.about ?? [], textKey),
     location: first.location ?? other.location ?? null,
     passages,
+    ...(toFill.length > 0 && { passagesToFill: toFill }),
   };
 }
 

@@ -30,7 +30,7 @@ export function splitEvent(story: Story, event: StoryEvent, ids: readonly string
     passages: kept,
     attribution: attribution.filter(one => !goes(one)),
   };
-  const { description: _, ...rest } = event;
+  const { description: _, passagesToFill: __, ...rest } = event;
   const second: StoryEvent = {
     ...rest,
     id: freshId(slugOf(name, isShort), eventIds(story)),

@@ -118,6 +118,20 @@ export const anyEdit: fc.Arbitrary<LooseEdit> = fc.oneof(
         words: { source: sourceId(story, s), start, end },
       }),
   ),
+  fc.tuple(rank, rank, offset, offset, fc.nat(2)).map(
+    ([at, s, start, end, fills]): LooseEdit =>
+      story => ({
+        kind: 'add-passage',
+        event: eventId(story, at),
+        role: 'describes',
+        words: { source: sourceId(story, s), start, end },
+        fills,
+      }),
+  ),
+  fc.tuple(rank, fc.nat(2)).map(
+    ([at, index]): LooseEdit =>
+      story => ({ kind: 'drop-to-fill', event: eventId(story, at), index }),
+  ),
   fc.tuple(rank, rank, offset, offset).map(
     ([at, part, start, end]): LooseEdit =>
       story => ({

@@ -43,11 +43,11 @@ export const exporters: readonly Exporter[] = [
   },
   {
     id: 'site',
-    make: async (story, site) => (await import('./siteArchive.ts')).siteArchive(story, site),
+    make: async (story, site) => (await loadParts()).siteArchive(story, site),
   },
   {
     id: 'html',
-    make: async (story, { root }) => (await import('./standaloneFile.ts')).standaloneFile(story, root),
+    make: async (story, { root }) => (await loadParts()).standaloneFile(story, root),
   },
   ...(['csv', 'timelinejs', 'timelinejs-csv', 'ics'] as const).map(writtenAs),
   {
@@ -75,13 +75,17 @@ export const exporters: readonly Exporter[] = [
   },
 ];
 
+async function loadParts() {
+  return (await import('../exchangeParts.ts')).exchangeParts;
+}
+
 /** A format of other programs; its texts are in the language of the story. */
 function writtenAs(format: ExportFormatName): Exporter {
   return {
     id: format,
     format,
     make: async story => {
-      const { exportFormats, exportStory } = await import('../../../core/exchange/exportStory.ts');
+      const { exportFormats, exportStory } = await loadParts();
       const { extension, mediaType } = exportFormats[format];
       return ok({
         name: `${story.id}.${extension}`,

@@ -13,7 +13,7 @@ export function useLosses(story: Story): Losses {
   useEffect(() => {
     let isWanted = true;
     const workOut = async () => {
-      const { exportStory } = await import('../../../core/exchange/exportStory.ts');
+      const { exportStory } = (await import('../exchangeParts.ts')).exchangeParts;
       let losses: Losses = {};
       for (const { format } of exporters) {
         if (format === undefined) continue;

@@ -4,6 +4,7 @@ import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
 import { focusLegend } from './focusLegend.ts';
 import { showPassage } from './showPassage.ts';
+import { ToFillList } from './ToFillList.tsx';
 import { WordSteps } from './WordSteps.tsx';
 
 const roles: readonly Passage['role'][] = ['describes', 'dates', 'attributes'];
@@ -21,6 +22,7 @@ export function PassageList({ event }: { readonly event: StoryEvent }) {
         ))}
       </ol>
       <p className="sl-ed-help">{words.passagesHelp}</p>
+      <ToFillList event={event} />
     </fieldset>
   );
 }

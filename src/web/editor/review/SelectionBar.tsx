@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { dateInWords } from '../../../core/dates/words.ts';
 import { dateFromWords } from '../../../core/story/dateFromWords.ts';
 import { localize, textKey } from '../../../core/story/localize.ts';
+import { passagesToFill } from '../../../core/story/passagesToFill.ts';
 import type { Passage, StoryEvent } from '../../../core/story/story.ts';
 import { useAnnounce } from '../../kit/announce.tsx';
 import { useLocale } from '../../kit/locale.tsx';
 import { useEditing } from '../editorContext.tsx';
 import { useWords } from '../editorWords.ts';
+import { toFillName } from './toFillName.ts';
 import { WordSteps } from './WordSteps.tsx';
 
 /** What can be made of the chosen words. It takes the focus when words are chosen, and gives it back. */
@@ -58,10 +60,11 @@ export function SelectionBar() {
     // Its form is drawn first.
     setTimeout(() => document.querySelector<HTMLElement>('.sl-ed-event input')?.focus());
   };
-  const addPassage = (role: Passage['role']) => {
+  const addPassage = (role: Passage['role'], fills?: number) => {
     if (!selected) return;
     const speaker = role === 'attributes' ? speakerIn(exact, selected) : undefined;
-    const added = { kind: 'add-passage', event: selected.id, role, words: chosen } as const;
+    const filling = fills !== undefined && { fills };
+    const added = { kind: 'add-passage', event: selected.id, role, words: chosen, ...filling } as const;
     if (!edit(speaker === undefined ? added : { ...added, speaker })) return;
     announce(words.passageAdded);
     close();
@@ -125,6 +128,17 @@ export function SelectionBar() {
           <button type="button" className="sl-button" onClick={addCue}>
             {words.wordsSpeakForDate}
           </button>
+          {selected &&
+            passagesToFill(selected).map((one, index) => (
+              <button
+                key={`${one.source} ${one.quote ?? ''}`}
+                type="button"
+                className="sl-button"
+                onClick={() => addPassage('describes', index)}
+              >
+                {words.fillWith(toFillName(story, one))}
+              </button>
+            ))}
         </div>
       )}
     </section>

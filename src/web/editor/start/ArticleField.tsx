@@ -58,7 +58,7 @@ export function ArticleField({ label, article, takesStories }: Props) {
           <input
             type="file"
             className="sr-only"
-            accept={`.txt,.md,.markdown,.html,.htm,.docx,text/plain,text/html${takesStories ? ',.json' : ''}`}
+            accept={`.txt,.md,.markdown,.html,.htm,.docx,text/plain,text/html${takesStories ? ',.json,.csv,.tsv,.ics' : ''}`}
             onChange={event => {
               article.takeFile(event.target.files?.[0]);
               // The same file may be chosen again after a change.

@@ -10,6 +10,7 @@ import { extractInSlices } from '../extractInSlices.ts';
 import { DateEcho } from '../review/DateEcho.tsx';
 import { ArticleField } from './ArticleField.tsx';
 import { LanguageField } from './LanguageField.tsx';
+import type { GivenStory, GivenTable } from './readText.ts';
 import { sourceWith } from './sourceWith.ts';
 import { useArticleText } from './useArticleText.ts';
 
@@ -19,19 +20,19 @@ interface Props {
   /** Slug of the source the article becomes. */
   readonly sourceId: string;
   readonly onStory: (story: Story) => Promise<void> | void;
-  /** Undefined where no story file is wanted. */
-  readonly onStoryFile?: (text: string) => void;
+  /** Takes a file that is no article; undefined where none is wanted. */
+  readonly onOther?: (given: GivenStory | GivenTable) => void;
 }
 
 /** As much of the text as its language and date are looked for in while it is typed. */
 const LOOKED_AT = 20_000;
 
 /** Asks for an article and what is known of it; answers with the story it proposes. */
-export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: Props) {
+export function ArticleForm({ title, submit, sourceId, onStory, onOther }: Props) {
   const { lang: spoken } = useLocale();
   const words = useWords();
   const heading = useId();
-  const article = useArticleText(onStoryFile);
+  const article = useArticleText(onOther);
   const { facts } = article;
   const looked = article.text.slice(0, LOOKED_AT);
   const detected = useMemo(() => detectLanguage(looked), [looked]);
@@ -91,7 +92,7 @@ export function ArticleForm({ title, submit, sourceId, onStory, onStoryFile }: P
       }}
     >
       <h2 id={heading}>{title}</h2>
-      <ArticleField label={words.articleText} article={article} takesStories={onStoryFile !== undefined} />
+      <ArticleField label={words.articleText} article={article} takesStories={onOther !== undefined} />
       <div className="sl-ed-fields">
         <div>
           <label className="sl-ed-label" htmlFor={`${heading}-date`}>

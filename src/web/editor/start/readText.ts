@@ -21,7 +21,14 @@ export interface GivenStory {
   readonly text: string;
 }
 
-export type Given = Result<GivenArticle | GivenStory, Problem<ReadFault>>;
+/** A file of another format, as its text. */
+export interface GivenTable {
+  readonly kind: 'table';
+  readonly text: string;
+  readonly fileName: string;
+}
+
+export type Given = Result<GivenArticle | GivenStory | GivenTable, Problem<ReadFault>>;
 
 /** The text of copied rich text: paragraphs and list items as lines, the words of links, no markup. Nothing is loaded. */
 export async function readRichText(html: string): Promise<Given> {
@@ -35,7 +42,7 @@ export async function readRichText(html: string): Promise<Given> {
   }
 }
 
-/** The article or story in a file: .txt, .md, .html, .docx, .json. What reads a kind is loaded when it is needed. */
+/** The article, story or table in a file: .txt, .md, .html, .docx, .json, .csv, .ics. What reads a kind is loaded when it is needed. */
 export async function readFile(file: File): Promise<Given> {
   if (file.size > LARGEST) return refuse('too-large');
   const ending = /\.([a-z0-9]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
@@ -44,7 +51,9 @@ export async function readFile(file: File): Promise<Given> {
     if (ending === 'docx') return await readWord(bytes);
     const text = textOf(bytes);
     if (text === undefined) return refuse('not-text');
-    if (ending === 'json') return ok({ kind: 'story', text });
+    if (ending === 'json')
+      return ok({ kind: namesFormat(text) ? 'story' : 'table', text, fileName: file.name });
+    if (/^(?:csv|tsv|ics)$/.test(ending)) return ok({ kind: 'table', text, fileName: file.name });
     if (ending === 'html' || ending === 'htm' || file.type === 'text/html') return await readPage(text);
     if (ending === 'md' || ending === 'markdown') {
       const { plainMarkdown } = await import('../../../html/plainMarkdown.ts');
@@ -55,6 +64,17 @@ export async function readFile(file: File): Promise<Given> {
       : refuse('unknown-kind');
   } catch {
     return refuse('not-loaded');
+  }
+}
+
+/** Whether a JSON text says of what format it is, as story files do. */
+function namesFormat(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'format' in value;
+  } catch {
+    // What is no JSON is told by the reader of stories.
+    return true;
   }
 }
 

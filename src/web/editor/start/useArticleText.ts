@@ -2,7 +2,14 @@ import { useCallback, useRef, useState } from 'react';
 import type { HtmlFacts } from '../../../html/htmlFacts.ts';
 import { useAnnounce } from '../../kit/announce.tsx';
 import { useWords } from '../editorWords.ts';
-import { type Given, type ReadFault, readFile, readRichText } from './readText.ts';
+import {
+  type Given,
+  type GivenStory,
+  type GivenTable,
+  type ReadFault,
+  readFile,
+  readRichText,
+} from './readText.ts';
 
 /** The text a person is giving, by typing, pasting or a file. */
 export interface ArticleText {
@@ -16,8 +23,8 @@ export interface ArticleText {
   readonly takeFile: (file: File | undefined) => void;
 }
 
-/** Keeps the text of an article field; a story file goes to `onStoryFile`. */
-export function useArticleText(onStoryFile: ((text: string) => void) | undefined): ArticleText {
+/** Keeps the text of an article field; a file that is no article goes to `onOther`. */
+export function useArticleText(onOther: ((given: GivenStory | GivenTable) => void) | undefined): ArticleText {
   const words = useWords();
   const announce = useAnnounce();
   const [text, setText] = useState('');
@@ -35,13 +42,12 @@ export function useArticleText(onStoryFile: ((text: string) => void) | undefined
       setBusy(false);
       if (!given.ok) return setFault(given.error.code);
       setFault(undefined);
-      if (given.value.kind === 'story')
-        return onStoryFile ? onStoryFile(given.value.text) : setFault('unknown-kind');
+      if (given.value.kind !== 'article') return onOther ? onOther(given.value) : setFault('unknown-kind');
       setFacts(given.value.facts);
       put(given.value.text);
       announce(words.textTaken);
     },
-    [announce, words, onStoryFile],
+    [announce, words, onOther],
   );
   return {
     text,
