@@ -88,6 +88,28 @@ describe('findTimexes, doubts', () => {
     }
   });
 
+  it.each([
+    ['fr', 'La bourse est restée fermée jusqu’à vendredi.', '2008-09-18', '[2008-09-12,2008-09-19]'],
+    ['en', 'The market has stayed closed until Friday.', '2008-09-18', '[2008-09-12,2008-09-19]'],
+    ['en', 'The quake hit the country a week ago.', '2011-03-18', '[2011-03-07..2011-03-15]'],
+    ['fr', 'Elle viendra dans deux semaines.', '2024-03-20', '[2024-03-30..2024-04-07]'],
+    ['fr', 'Le prix a monté depuis le début de l’année.', '2009-02-20', '[2009-01..2009-07]'],
+    ['fr', 'À voir ce soir à 00 h 10.', '1999-07-28', '[1999-07-28..1999-07-29]'],
+  ])('doubts in %s: %s', (lang, text, published, date) => {
+    expect(findTimexes(text, { lang, published }).at(-1)).toMatchObject({ certain: false, date });
+  });
+
+  it('has no date for a weekday that is part of a name, where that has a capital', () => {
+    expect(one('It is the anniversary of Black Monday.', '2007-10-20', 'en')).toMatchObject({
+      value: 'XXXX-WXX-1',
+      date: null,
+    });
+  });
+
+  it('gives an hour with a zone the day after the comma', () => {
+    expect(one('At 16:15 UTC, June 1st, he spoke.', '2009-06-04', 'en')?.value).toBe('2009-06-01T16:15Z');
+  });
+
   it('has no day for a weekday when the publication is not known, and none in other languages', () => {
     expect(findTimexes('Il viendra jeudi.', { lang: 'fr', published: null })).toEqual([]);
     expect(findTimexes('jeudi 21 mars 2024', { lang: 'de', published: null })).toEqual([]);

@@ -13,6 +13,9 @@ const REACH = 16;
 /** Steps that a comma or bracket on the way counts for. */
 const APART = 4;
 
+/** Items whose tense is kept; those far behind are not asked again. */
+const MOST_SEEN = 256;
+
 /** True when the sentence ends at this item: a line end, or a stop that is not that of an abbreviation. */
 function isEnd(items: Items, index: number): boolean {
   const letter = items.classes.charAt(index);
@@ -101,12 +104,13 @@ function looseParticiple(items: Items, index: number): Tense | null {
  * Looks at most 16 items to each side, and at each item once whatever the number of frames near it (`seen`), so that
  * its cost does not depend on the length of the sentence.
  */
-export function findTense(items: Items, frame: Frame, seen: (Tense | null)[]): Tense | null {
+export function findTense(items: Items, frame: Frame, seen: Map<number, Tense | null>): Tense | null {
   const tense = nearest(items, frame, at => {
-    const known = seen[at];
+    const known = seen.get(at);
     if (known !== undefined) return known;
     const found = tenseAt(items, at);
-    seen[at] = found;
+    if (seen.size > MOST_SEEN) seen.clear();
+    seen.set(at, found);
     return found;
   });
   return tense ?? nearest(items, frame, at => looseParticiple(items, at));

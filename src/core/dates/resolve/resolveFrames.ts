@@ -10,7 +10,7 @@ import { writeTimex } from './writeTimex.ts';
 export function resolveFrames(items: Items, frames: readonly Frame[], published: number | null): Timex[] {
   const scene: Scene = {
     items,
-    tenses: [],
+    tenses: new Map(),
     lastWay: null,
     frames,
     at: 0,

@@ -9,8 +9,8 @@ import { timexValue } from './writeValue.ts';
 /** What is known while a text is read from left to right. */
 export interface Scene {
   readonly items: Items;
-  /** The tense each item shows, where it was looked at. */
-  readonly tenses: (Tense | null)[];
+  /** The tense each item shows, where it was looked at lately. */
+  readonly tenses: Map<number, Tense | null>;
   /** The way the last verb pointed. */
   lastWay: 'back' | 'ahead' | null;
   readonly frames: readonly Frame[];
@@ -81,6 +81,11 @@ const WINDOW = 12;
 
 /** First and last of the years said near an expression: one of them may be its own. */
 export function yearsAround({ frames, at }: Scene, year: number): number[] {
-  const said = frames.slice(Math.max(0, at - WINDOW), at + WINDOW).map(frame => frame.year ?? year);
-  return [Math.min(...said), Math.max(...said)];
+  let [least, most] = [year, year];
+  for (let i = Math.max(0, at - WINDOW); i < at + WINDOW; i++) {
+    const said = frames[i]?.year ?? year;
+    least = Math.min(least, said);
+    most = Math.max(most, said);
+  }
+  return [least, most];
 }

@@ -40,7 +40,6 @@ export const grammar: readonly Construction[] = [
   make('date', 'relative', `${part}[dT]U-?[NLFVtg]`),
   make('date', 'whole', `${part}[dT]U|mf?d?U`),
   make('date', 'lead', '(?:d?W)?d?[123o](?=(?:,[123o]){0,5}[-&p]{1,2}d?W?d?[123o]f?d?M)'),
-  make('date', 'lead', '[123o](?=[-&p]M?[123o]M)'),
   make('date', 'trail', '(?<=M[123o][-&p])[123](?![nUuj%:h])(?:,?6e?)?', true),
   make('length', 'span', `[dT]?(?:[NLFVt](?:[1-7]|Q)|(?:[1-7]|Q)[NLFV]|[NLFVt]aQ)w?[Uu]`),
   make('length', 'span', `[dT]?(?:[1-7]|Q)[Uu][NLFV]`),

@@ -9,7 +9,8 @@ const ROMAN = /^([IVX]{1,5})(\p{Ll}+)$/u;
 const romanValue: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function keyOf(word: string): string {
-  return word.toLowerCase().replace('’', "'");
+  const lower = word.toLowerCase();
+  return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }
 
 /** Where the next word of a phrase starts: after one space, hyphen or full stop, or at once after an apostrophe. */
@@ -28,8 +29,7 @@ interface Found {
   readonly end: number;
 }
 
-function longestPhrase(text: string, start: number, end: number, vocabulary: Vocabulary): Found | null {
-  const first = keyOf(text.slice(start, end));
+function longestPhrase(text: string, first: string, end: number, vocabulary: Vocabulary): Found | null {
   const most = vocabulary.longest.get(first);
   if (most === undefined) return null;
   let found: Found | null = null;
@@ -65,8 +65,10 @@ function romanOrdinal(word: string, { ordinalEndings }: Vocabulary): number {
 export function readWords(text: string, at: number, vocabulary: Vocabulary): Read {
   const end = wordEnd(text, at);
   if (end - at > LONGEST_WORD) return { entry: WORD, end };
-  const number = readNumber(text, at, end, vocabulary);
-  const phrase = longestPhrase(text, at, end, vocabulary) ?? withoutApostrophe(text, at, end, vocabulary);
+  const key = keyOf(text.slice(at, end));
+  const isNumber = vocabulary.numbers.has(key) || vocabulary.multipliers.has(key);
+  const number = isNumber ? readNumber(text, at, end, vocabulary) : null;
+  const phrase = longestPhrase(text, key, end, vocabulary) ?? withoutApostrophe(text, at, end, vocabulary);
   // « 5 sept. 1960 »
   const isMonth = phrase?.entry.c === 'M' && isDigitAt(text, at - 2);
   if (number && number.end >= (phrase?.end ?? 0) && !isMonth) return number;

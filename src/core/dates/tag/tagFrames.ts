@@ -10,9 +10,14 @@ interface Match {
   readonly to: number;
 }
 
+/** Matches where any construction does: most items begin none. */
+const any = new RegExp(grammar.map(({ pattern }) => pattern.source).join('|'), 'y');
+
 /** Constructions that fit at an item, longest first. */
 function matchesAt(items: Items, at: number): Match[] {
   const matches: Match[] = [];
+  any.lastIndex = at;
+  if (!any.test(items.classes)) return matches;
   const monthFirst = items.vocabulary.lexicon.dayOrder === 'md';
   for (const construction of grammar) {
     if (construction.monthFirst && !monthFirst) continue;
