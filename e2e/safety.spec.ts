@@ -82,8 +82,8 @@ for (const lang of ['fr', 'en', 'ar'] as const) {
     for (const href of await page
       .locator('a')
       .evaluateAll(links => links.map(link => link.getAttribute('href')))) {
-      // Besides events and the web there is one way out: to the page that makes the embed code.
-      expect(href).toMatch(/^(#|\?|https?:\/\/|\.\/embed\/\?story=[a-z0-9-]+$)/);
+      // Besides events and the web there are two ways out: to the page that makes the embed code, and to the editor.
+      expect(href).toMatch(/^(#|\?|https?:\/\/|\.\/embed\/\?story=[a-z0-9-]+$|\.\/\?edit$)/);
     }
     expect(await incidents()).toEqual(noIncidents);
   });
