@@ -54,7 +54,8 @@ function doubtful(periods: readonly Period[], isOpen: boolean): string {
   const ordered = [...periods].sort((x, y) => firstDayOf(x) - firstDayOf(y));
   const written = [...new Set(ordered.map(edtfPeriod))];
   const isPlain = ordered.every(({ unit }) => /^[DMY]$/.test(unit));
-  if (written.length === 1 && !written[0]?.includes('/')) return `${written[0]}?`;
+  // A season takes no qualifier in EDTF.
+  if (written.length === 1 && isPlain) return `${written[0]}?`;
   if (isPlain) return `[${isOpen ? `${written[0]}..${written.at(-1)}` : written.join(',')}]`;
   return edtfWithin(Math.min(...periods.map(firstDayOf)), Math.max(...periods.map(lastDayOf)));
 }
